@@ -1,0 +1,54 @@
+import type { Evidence, Sources, Unknown } from '../quantities/index.ts';
+
+export type Phototype = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI';
+
+export const phototypes = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const satisfies readonly Phototype[];
+
+/** A tip whose needles go up and down together while the hand glides it over the skin. */
+export interface GlidingTip {
+  readonly kind: 'gliding';
+  readonly needles: Evidence<'1'>;
+  /** Needle strokes per second; the spread is the range the device offers. */
+  readonly rate: Evidence<'Hz'>;
+  /** Diameter of the ring on which the needles stand: the width one stroke works. */
+  readonly trackWidth: Evidence<'mm'>;
+}
+
+/** A drum set with needles that rolls over the skin. */
+export interface RollingDrum {
+  readonly kind: 'rolling';
+  readonly needles: Evidence<'1'>;
+  /** Rings of needles side by side across the drum. */
+  readonly rings: Evidence<'1'>;
+  readonly drumDiameter: Evidence<'mm'>;
+  readonly drumWidth: Evidence<'mm'>;
+}
+
+export type Kinematics = GlidingTip | RollingDrum;
+
+/** What a regulator cleared the device for. Outside it is “outside evaluated range”, not “forbidden”. */
+export interface Label {
+  readonly clearance: string;
+  readonly indications: readonly string[];
+  readonly phototypes: readonly Phototype[];
+  readonly minimumAge: Evidence<'a'>;
+  readonly maximumDepth: Evidence<'mm'>;
+  readonly sources: Sources;
+}
+
+export interface Device<Id extends string = string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly kinematics: Kinematics;
+  readonly needle: {
+    readonly diameter: Evidence<'um'>;
+    readonly tipDiameter: Evidence<'um'> | Unknown;
+  };
+  /** Needle length that can be set: equal bounds for fixed needles. */
+  readonly depth: { readonly minimum: Evidence<'mm'>; readonly maximum: Evidence<'mm'> };
+  /** Half-width of the interval around the set depth in which the true protrusion lies. */
+  readonly depthTolerance: Evidence<'mm'>;
+  readonly label: Label | Unknown;
+}
+
+export const device = <const Id extends string>(entry: Device<Id>): Device<Id> => entry;

@@ -1,0 +1,3 @@
+import { exceed } from './exceed.ts';
+
+export const devices = [exceed] as const;

@@ -1,0 +1,26 @@
+import { reference } from '../../quantities/index.ts';
+import { indication } from '../indication.ts';
+import { exceed510k } from '../references.ts';
+import { exactly, stated, within } from '../stated.ts';
+
+const ablon2018 = reference({
+  id: 'ablon-2018',
+  cite: 'Ablon 2018, J Clin Aesthet Dermatol 11(8):29–34 (PMC6122507): pen for facial lines, wrinkles, laxity and texture, 48 persons',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6122507/',
+});
+
+const trial = stated({ from: 'human', n: 48, access: 'read', tier: 'primary', sources: [ablon2018] });
+
+export const facialWrinkles = indication({
+  id: 'facial-wrinkles',
+  name: 'Facial wrinkles',
+  studiedDepth: stated({ from: 'device', access: 'derived', tier: 'label', sources: [exceed510k, ablon2018] })(
+    0.75,
+    'mm',
+    within(0, 1.5),
+    { note: 'the trial states its device, whose depth scale is 0–1.5 mm; depths used were not seen' },
+  ),
+  studiedSessions: trial(4, '1', exactly),
+  studiedInterval: trial(30, 'd', exactly),
+  sources: [ablon2018],
+});

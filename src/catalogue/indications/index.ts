@@ -1,0 +1,3 @@
+import { facialWrinkles } from './facial-wrinkles.ts';
+
+export const indications = [facialWrinkles] as const;

@@ -1,0 +1,15 @@
+import { clearedPens } from '../references.ts';
+import { rule } from '../rule.ts';
+
+export const labelPhototype = rule({
+  id: 'label-phototype',
+  severity: 'inform',
+  scope: 'plan',
+  pointer: '/person/phototype',
+  when: { kind: 'outside', fact: 'person.phototype', set: 'label.phototypes' },
+  title: 'Outside evaluated range: phototype',
+  reason: 'This phototype is not among those the device was cleared for.',
+  advice: 'No study of this device in this phototype supports the plan; decide and document why.',
+  whenUnknown: 'Phototype or label not known: whether this person was studied cannot be said.',
+  sources: [clearedPens],
+});

@@ -1,0 +1,3 @@
+import { cheek } from './cheek.ts';
+
+export const sites = [cheek] as const;

@@ -1,0 +1,25 @@
+/** Moves with every change of an equation, a prior or a default of the model. */
+export const modelVersion = '0.1.0';
+
+export * from './mechanism.ts';
+export * from './mechanisms.ts';
+export * from './parameter.ts';
+export * from './dose/cell-list.ts';
+export * from './dose/channels.ts';
+export * from './dose/depth-area-histogram.ts';
+export * from './dose/injured-fraction.ts';
+export * from './dose/largest-gap.ts';
+export * from './dose/local-density.ts';
+export * from './dose/punctured-fraction.ts';
+export * from './insertion/achieved-depth.ts';
+export * from './insertion/channel-radius.ts';
+export * from './insertion/density.ts';
+export * from './insertion/drag.ts';
+export * from './insertion/gliding-tip.ts';
+export * from './insertion/indentation.ts';
+export * from './insertion/needle-speed.ts';
+export * from './insertion/operator.ts';
+export * from './insertion/pattern.ts';
+export * from './insertion/puncture-force.ts';
+export * from './insertion/rolling-drum.ts';
+export * from './skin/layers.ts';

@@ -1,0 +1,39 @@
+import { kalluri2011 } from '../../catalogue/index.ts';
+import { law } from '../mechanism.ts';
+import { parameter } from '../parameter.ts';
+
+/** Skin closes in on the needle: the hole is narrower than the needle that made it (Kalluri 2011). */
+export const channelRadius = law({
+  id: 'channel-radius',
+  title: 'Radius of the channel a needle leaves',
+  defines: 'channelRadius',
+  unit: 'um',
+  text: 'needleDiameter * holeRatio / 2',
+  symbols: {
+    needleDiameter: { unit: 'um', meaning: 'diameter of the needle' },
+    holeRatio: { unit: '1', meaning: 'diameter of the hole over diameter of the needle' },
+  },
+  sources: [kalluri2011],
+  validity: [{ symbol: 'needleDiameter', unit: 'um', low: 140, high: 140 }],
+  neutral: 'hole ratio 1: the hole is as wide as the needle',
+});
+
+export const holeRatio = parameter({
+  id: 'holeRatio',
+  meaning: 'diameter of the hole over diameter of the needle',
+  unit: '1',
+  prior: { kind: 'lognormal', low: 0.35, high: 0.75 },
+  evidence: [
+    {
+      value: 0.51,
+      unit: '1',
+      spread: { kind: 'none' },
+      from: 'rat',
+      method: 'confocal microscopy, hairless rat',
+      access: 'derived',
+      tier: 'primary',
+      sources: [kalluri2011],
+      note: '70.7 µm hole over 140 µm needle base; the width of the prior is assumed, for other needles and human skin',
+    },
+  ],
+});

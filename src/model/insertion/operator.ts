@@ -1,0 +1,42 @@
+import { noSource } from '../../catalogue/index.ts';
+import { parameter } from '../parameter.ts';
+
+/** What the hand does and nobody measures. */
+
+const unmeasured = { from: 'assumed', access: 'derived', tier: 'practice', sources: [noSource] } as const;
+
+export const strokeSpacing = parameter({
+  id: 'strokeSpacing',
+  meaning: 'distance between neighbouring strokes over the width of the tool',
+  unit: '1',
+  prior: { kind: 'lognormal', low: 0.6, high: 1.1 },
+  evidence: [
+    {
+      value: 0.81,
+      unit: '1',
+      spread: { kind: 'range', low: 0.6, high: 1.1 },
+      ...unmeasured,
+      note: 'strokes overlap a little more often than they leave gaps',
+    },
+  ],
+});
+
+export const strokeWander = parameter({
+  id: 'strokeWander',
+  meaning: 'standard deviation of a stroke’s centre line over the width of the tool',
+  unit: '1',
+  prior: { kind: 'lognormal', low: 0.05, high: 0.3 },
+  evidence: [
+    { value: 0.12, unit: '1', spread: { kind: 'range', low: 0.05, high: 0.3 }, ...unmeasured },
+  ],
+});
+
+export const rollingHandSpeed = parameter({
+  id: 'rollingHandSpeed',
+  meaning: 'hand speed with a roller, where the plan does not state it',
+  unit: 'mm/s',
+  prior: { kind: 'lognormal', low: 20, high: 120 },
+  evidence: [
+    { value: 49, unit: 'mm/s', spread: { kind: 'range', low: 20, high: 120 }, ...unmeasured },
+  ],
+});

@@ -1,0 +1,58 @@
+import { exp, isAmber, log, normalQuantile, type Evidence } from '../quantities/index.ts';
+
+/** What is believed of a number before any fit. Intervals are the central 90 %. */
+export type Prior =
+  | { readonly kind: 'lognormal'; readonly low: number; readonly high: number }
+  | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
+  | { readonly kind: 'fixed'; readonly value: number };
+
+/** An uncertain number of a mechanism, in the unit of its evidence. */
+export interface Parameter<Id extends string = string> {
+  readonly id: Id;
+  readonly meaning: string;
+  readonly unit: string;
+  readonly prior: Prior;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+export const parameter = <const Id extends string>(entry: Parameter<Id>): Parameter<Id> => entry;
+
+const normal95 = 1.6448536269514722;
+
+/** The value below which a share `u` of the prior lies. `u` = 0.5 is the nominal value. */
+export const quantileOf = (prior: Prior, u: number): number => {
+  switch (prior.kind) {
+    case 'fixed':
+      return prior.value;
+    case 'uniform':
+      return prior.low + u * (prior.high - prior.low);
+    case 'lognormal': {
+      const [low, high] = [log(prior.low), log(prior.high)];
+      return exp((low + high) / 2 + ((high - low) / (2 * normal95)) * normalQuantile(u));
+    }
+  }
+};
+
+/** A parameter none of whose evidence was seen in a source shows amber. */
+export const isAssumed = (entry: Parameter): boolean => entry.evidence.every(isAmber);
+
+/**
+ * What is believed of a number with a spread, at standard score `z`: log-normal, with the mean and SD where an SD is
+ * known, else with the value as median and the stated range as its central 90 %. Same unit as the evidence.
+ */
+export const valueAt = ({ value, spread }: Evidence, z: number): number => {
+  switch (spread.kind) {
+    case 'sd':
+    case 'se': {
+      const variance = log(1 + (spread.value / value) * (spread.value / value));
+      return exp(log(value) - variance / 2 + Math.sqrt(variance) * z);
+    }
+    case 'range':
+    case 'ci95': {
+      const bound = z < 0 ? spread.low : spread.high;
+      return value * exp(((log(bound) - log(value)) * Math.abs(z)) / normal95);
+    }
+    case 'none':
+      return value;
+  }
+};

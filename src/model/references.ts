@@ -1,0 +1,32 @@
+import { reference } from '../quantities/index.ts';
+
+/** Texts that more than one mechanism cites. */
+
+export const romgens2014 = reference({
+  id: 'romgens-2014',
+  cite: 'Römgens, Bader, Bouwstra, Baaijens, Oomens 2014, J Mech Behav Biomed Mater: insertion force of single solid needles in human skin ex vivo',
+  doi: '10.1016/j.jmbbm.2014.09.015',
+});
+
+export const olatunji2013 = reference({
+  id: 'olatunji-2013',
+  cite: 'Olatunji, Das, Garland, Belaid, Donnelly 2013, J Pharm Sci 102:1209: insertion force against spacing and speed',
+  doi: '10.1002/jps.23439',
+});
+
+export const sasaki2019 = reference({
+  id: 'sasaki-2019',
+  cite: 'Sasaki 2019, Aesthet Surg J Open Forum (PMC7671250): motorised pen in human preauricular skin, histology',
+  doi: '10.1093/asjof/ojz017',
+});
+
+export const doddaballapur2009 = reference({
+  id: 'doddaballapur-2009',
+  cite: 'Doddaballapur 2009, J Cutan Aesthet Surg 2:110: the roller of 192 needles',
+  doi: '10.4103/0974-2077.58529',
+});
+
+export const geometry = reference({
+  id: 'geometry',
+  cite: 'Follows from geometry; derived in docs/model.md',
+});

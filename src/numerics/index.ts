@@ -1,0 +1,24 @@
+export { ExpressionError } from './expression/error.ts';
+export type { Expression, SymbolDeclaration } from './expression/check.ts';
+export { expression, type CheckedExpression } from './expression/expression.ts';
+export { parse } from './expression/parse.ts';
+export { evaluate, evaluateNamed, compile, type Tape } from './expression/tape.ts';
+export { fold, type Tree, type Operator } from './expression/tree.ts';
+export { hill, positivePart, power } from './expression/operations.ts';
+export {
+  Cancelled,
+  sequentialExecutor,
+  type AbortSignalLike,
+  type Executor,
+  type Progress,
+  type RunOptions,
+} from './executor.ts';
+export { nearest } from './nearest.ts';
+export {
+  band,
+  kolmogorovSmirnov,
+  median,
+  quantile,
+  type Band,
+  type KolmogorovSmirnov,
+} from './statistics.ts';

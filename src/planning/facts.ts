@@ -1,0 +1,70 @@
+import type { Device, FactsOfPlan } from '../catalogue/index.ts';
+import { unknown } from '../quantities/index.ts';
+import { glidingDensity, rollingDensity } from '../model/index.ts';
+import { depthsOfPasses, type Plan, type Zone } from './plan.ts';
+
+/** Holes of a median radius then cover nine tenths of the surface: channels are no longer separate. */
+export const maximumContactsPerCm2 = 10_000;
+
+/** Side (mm) of a zone: its shape is not drawn yet, so it is taken as a square. */
+export const sideMm = (zone: Zone): number => Math.sqrt(zone.areaCm2) * 10;
+
+export const toolWidthMm = ({ kinematics }: Device): number =>
+  kinematics.kind === 'gliding' ? kinematics.trackWidth.value : kinematics.drumWidth.value;
+
+const rateRange = ({ kinematics }: Device): readonly [number, number] | undefined => {
+  if (kinematics.kind !== 'gliding') return undefined;
+  const { value, spread } = kinematics.rate;
+  return spread.kind === 'range' ? [spread.low, spread.high] : [value, value];
+};
+
+/** Needle contacts per cm² at nominal settings, by the closed forms. */
+export const nominalContactsPerCm2 = (zone: Zone, { kinematics }: Device): number => {
+  const passes = depthsOfPasses(zone.prescription).length;
+  const needles = kinematics.needles.value;
+  if (kinematics.kind === 'rolling') {
+    return rollingDensity.of({
+      needles,
+      passes,
+      drumDiameter: kinematics.drumDiameter.value / 10,
+      drumWidth: kinematics.drumWidth.value / 10,
+    });
+  }
+  const { delivery } = zone;
+  const pathCm = (passes * zone.areaCm2 * 10) / kinematics.trackWidth.value;
+  const contactTime =
+    delivery.kind === 'contact' ? delivery.contactSeconds : pathCm / (delivery.handSpeedCmPerS ?? Infinity);
+  const rate = (delivery.kind === 'roll' ? undefined : delivery.rateHz) ?? kinematics.rate.value;
+  return glidingDensity.of({ needles, rate, contactTime, area: zone.areaCm2 });
+};
+
+/** What the rules can ask, for the plan and one of its zones. */
+export const factsOf = (plan: Plan, zone: Zone, device: Device): FactsOfPlan => {
+  const depths = depthsOfPasses(zone.prescription);
+  const rate = rateRange(device);
+  const rateHz = zone.delivery.kind === 'roll' ? undefined : zone.delivery.rateHz;
+  const label = device.label === unknown ? undefined : device.label;
+  return {
+    'person.ageYears': plan.person.ageYears,
+    'person.phototype': plan.person.phototype,
+    'person.sex': plan.person.sex,
+    'plan.indication': plan.indication,
+    'zone.deepestMm': Math.max(...depths),
+    'zone.shallowestMm': Math.min(...depths),
+    'zone.sideMm': sideMm(zone),
+    'zone.delivery': zone.delivery.kind,
+    'zone.contactsPerCm2': nominalContactsPerCm2(zone, device),
+    ...(rateHz === undefined ? {} : { 'zone.rateHz': rateHz }),
+    'device.minimumDepthMm': device.depth.minimum.value,
+    'device.maximumDepthMm': device.depth.maximum.value,
+    'device.toolWidthMm': toolWidthMm(device),
+    'device.deliveries': device.kinematics.kind === 'gliding' ? ['contact', 'glide'] : ['roll'],
+    ...(rate === undefined ? {} : { 'device.minimumRateHz': rate[0], 'device.maximumRateHz': rate[1] }),
+    'label.minimumAgeYears': label?.minimumAge.value ?? unknown,
+    'label.maximumDepthMm': label?.maximumDepth.value ?? unknown,
+    'label.phototypes': label?.phototypes ?? unknown,
+    'label.indications': label?.indications ?? unknown,
+    'model.sexes': ['female', 'male'],
+    'model.maximumContactsPerCm2': maximumContactsPerCm2,
+  };
+};

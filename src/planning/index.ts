@@ -1,0 +1,23 @@
+export { analyseNominal, analysePlan, type NominalZone, type ScenarioOutcome } from './analyse-plan.ts';
+export { checkPlan, outcomeOf, type CheckedPlan, type Outcome } from './check-plan.ts';
+export type { Finding } from './finding.ts';
+export { indicators, type IndicatorId } from './indicators/index.ts';
+export { placePunctures, type ZonePunctures } from './place-punctures.ts';
+export {
+  defaultWindowCm2,
+  depthsOfPasses,
+  planJsonSchema,
+  type Person,
+  type Plan,
+  type Prescription,
+  type Zone,
+} from './plan.ts';
+export { predictPlan, runScenario, type PredictOptions, type ScenarioJob } from './predict-plan.ts';
+export { longestPlanText, readPlan } from './read-plan.ts';
+export * from './report.ts';
+export type { ResolvedPlan } from './resolve.ts';
+export { drawScenario, type Scenario } from './scenario.ts';
+export type { SkinSection } from './skin-section.ts';
+export { softwareVersion } from './version.ts';
+export { hashOf, writeReport } from './write-report.ts';
+export type { ZoneDose } from './zone-dose.ts';

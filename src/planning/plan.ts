@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { phototypes } from '../catalogue/index.ts';
+
+z.config({ jitless: true });
+
+const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens')
+  .max(64)
+  .meta({ description: 'identifier' });
+
+const number = (low: number, high: number, description: string): z.ZodNumber =>
+  z.number().min(low).max(high).meta({ description });
+
+const count = (low: number, high: number, description: string): z.ZodNumber =>
+  z.number().int().min(low).max(high).meta({ description });
+
+const depthMm = number(0.05, 8, 'set depth, mm: how far the needles protrude');
+
+export const personSchema = z.strictObject({
+  ageYears: z.union([number(0, 120, 'age, years'), z.literal('unknown')]),
+  sex: z.enum(['female', 'male', 'unknown']),
+  phototype: z.enum([...phototypes, 'unknown']).meta({ description: 'Fitzpatrick phototype' }),
+});
+
+const passes = count(1, 30, 'traverses of the zone');
+
+export const prescriptionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed'), depthMm, passes }),
+  z.strictObject({
+    kind: z.literal('stepped'),
+    startDepthMm: depthMm,
+    stepMm: number(0.05, 2, 'deeper by this much with each pass, mm'),
+    capMm: depthMm.meta({ description: 'never deeper than this, mm' }),
+    clinicalEndpoint: z.enum(['erythema', 'pinpoint-bleeding', 'none']),
+    maxPasses: passes.meta({ description: 'stop after this many passes at the latest' }),
+    stopRules: z.array(z.string().min(1).max(200)).max(12),
+  }),
+]);
+
+const rateHz = number(1, 1000, 'needle strokes per second; left out, it is uncertain within the device’s range').optional();
+const handSpeedCmPerS = number(0.1, 50, 'hand speed, cm/s');
+
+export const deliverySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('contact'),
+    contactSeconds: number(1, 3600, 'time the running tip is on the zone in one session, s'),
+    rateHz,
+  }),
+  z.strictObject({ kind: z.literal('glide'), handSpeedCmPerS, rateHz }),
+  z.strictObject({ kind: z.literal('roll'), handSpeedCmPerS: handSpeedCmPerS.optional() }),
+]);
+
+export const zoneSchema = z.strictObject({
+  id: identifier,
+  site: identifier.meta({ description: 'site of the catalogue' }),
+  areaCm2: number(0.1, 400, 'area, cm²; taken as a square'),
+  prescription: prescriptionSchema,
+  delivery: deliverySchema,
+});
+
+export const planSchema = z
+  .strictObject({
+    schema: z.literal('percuta.plan/1'),
+    title: z.string().min(1).max(200),
+    person: personSchema,
+    indication: identifier.meta({ description: 'indication of the catalogue' }),
+    device: identifier.meta({ description: 'device of the catalogue' }),
+    zones: z.array(zoneSchema).min(1).max(24),
+    course: z.strictObject({
+      sessions: count(1, 24, 'visits'),
+      intervalDays: count(1, 365, 'days between visits'),
+    }),
+    doseWindowCm2: number(0.01, 4, 'area of the moving window of local density, cm²').optional(),
+  })
+  .meta({ title: 'Percuta plan', description: 'One course of microneedling. Not a medical device.' });
+
+export type Plan = z.infer<typeof planSchema>;
+export type Zone = Plan['zones'][number];
+export type Prescription = Zone['prescription'];
+export type Person = Plan['person'];
+
+/** The window of local density where a plan does not name one (cm²). */
+export const defaultWindowCm2 = 0.25;
+
+/** Depth (mm) of every pass of a session, in order. */
+export const depthsOfPasses = (prescription: Prescription): readonly number[] => {
+  if (prescription.kind === 'fixed') {
+    return Array.from({ length: prescription.passes }, () => prescription.depthMm);
+  }
+  const { startDepthMm, stepMm, capMm, maxPasses } = prescription;
+  return Array.from({ length: maxPasses }, (_, k) => Math.min(capMm, startDepthMm + k * stepMm));
+};
+
+/** The plan’s schema as JSON Schema, for editors and other programs. */
+export const planJsonSchema = (): unknown => z.toJSONSchema(planSchema);

@@ -1,0 +1,110 @@
+import type { Evidence, Reference } from '../quantities/index.ts';
+import type { Prior } from '../model/index.ts';
+import type { Finding } from './finding.ts';
+import type { Plan } from './plan.ts';
+import type { SkinSection } from './skin-section.ts';
+
+export const notice =
+  'Not a medical device. For research, education and documentation; a professional decides.';
+
+/** Weakest evidence a number rests on; `assumed` shows amber. */
+export type EvidenceMark = 'label' | 'primary' | 'review' | 'practice' | 'assumed';
+
+/** What sampled scenarios say of one number. Absent when no scenario was sampled. */
+export interface Band {
+  readonly median: number;
+  readonly low50: number;
+  readonly high50: number;
+  readonly low90: number;
+  readonly high90: number;
+}
+
+export interface ReportedEvidence extends Omit<Evidence, 'sources'> {
+  readonly sources: readonly string[];
+}
+
+export interface ReportedParameter {
+  readonly id: string;
+  readonly meaning: string;
+  readonly unit: string;
+  readonly prior: Prior;
+  readonly assumed: boolean;
+  readonly evidence: readonly ReportedEvidence[];
+}
+
+export interface ReportedIndicator {
+  readonly id: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly nominal: number | null;
+  readonly band: Band | null;
+  readonly mark: EvidenceMark;
+  /** Ids of the report’s parameters. */
+  readonly parameters: readonly string[];
+  readonly evidence: readonly ReportedEvidence[];
+}
+
+/** Rows are depths, columns densities. */
+export interface ReportedHistogram {
+  readonly windowCm2: number;
+  readonly depthsMm: readonly number[];
+  readonly densities: readonly number[];
+  readonly nominal: readonly (readonly number[])[];
+  readonly band: {
+    readonly median: readonly (readonly number[])[];
+    readonly low90: readonly (readonly number[])[];
+    readonly high90: readonly (readonly number[])[];
+  } | null;
+}
+
+/** A closed form beside the number that was sampled by explicit needle motion. */
+export interface ReportedCheck {
+  readonly law: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly closedForm: number;
+  readonly sampled: number;
+}
+
+export interface ReportedZone {
+  readonly id: string;
+  readonly site: string;
+  readonly areaCm2: number;
+  readonly indicators: readonly ReportedIndicator[];
+  readonly histogram: ReportedHistogram;
+  readonly section: SkinSection;
+  readonly checks: readonly ReportedCheck[];
+}
+
+export interface ReportedEquation {
+  readonly id: string;
+  readonly title: string;
+  /** What it defines, and in which unit; absent for a procedure. */
+  readonly defines?: string;
+  readonly unit?: string;
+  readonly text?: string;
+  readonly tex: string;
+  readonly symbols: readonly { readonly symbol: string; readonly unit: string; readonly meaning: string }[];
+  readonly validity: readonly { readonly symbol: string; readonly unit: string; readonly low: number; readonly high: number }[];
+  readonly sources: readonly string[];
+}
+
+/** Everything a prediction says: data first, drawn elsewhere. */
+export interface Report {
+  readonly schema: 'percuta.report/1';
+  readonly notice: string;
+  readonly versions: { readonly software: string; readonly model: string; readonly catalogue: string };
+  readonly seed: number;
+  /** Sampled scenarios behind every band. */
+  readonly scenarios: number;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly zones: readonly ReportedZone[];
+  readonly equations: readonly ReportedEquation[];
+  readonly parameters: readonly ReportedParameter[];
+  readonly references: readonly Reference[];
+  /** SHA-256 over the canonical JSON (RFC 8785) of everything else. */
+  readonly hash: string;
+}

@@ -1,0 +1,68 @@
+import {
+  cellList,
+  depthAreaHistogram,
+  depthLevels,
+  injuredLayers,
+  largestGap,
+  localDensity,
+  puncturedFraction,
+  sortedDepths,
+  type DepthAreaHistogram,
+  type InjuredLayer,
+} from '../model/index.ts';
+import type { Device } from '../catalogue/index.ts';
+import { nominalContactsPerCm2 } from './facts.ts';
+import { defaultWindowCm2, depthsOfPasses, type Plan, type Zone } from './plan.ts';
+import type { ZonePunctures } from './place-punctures.ts';
+
+/** The needling dose of one zone in one scenario: everything an indicator may read. */
+export interface ZoneDose extends ZonePunctures {
+  /** Achieved depths in ascending order (mm). */
+  readonly sortedDepthsMm: Float64Array;
+  readonly histogram: DepthAreaHistogram;
+  readonly puncturedFraction: number;
+  readonly largestGapMm: number;
+  readonly injured: readonly InjuredLayer[];
+}
+
+/** The levels of a zone’s histogram: the same for all scenarios of a plan. */
+export interface HistogramAxes {
+  readonly windowCm2: number;
+  readonly depthsMm: readonly number[];
+  readonly densities: readonly number[];
+}
+
+const depthStepMm = 0.1;
+const densityLevels = 40;
+
+export const histogramAxes = (plan: Plan, zone: Zone, device: Device): HistogramAxes => {
+  const deepest = Math.max(...depthsOfPasses(zone.prescription)) + device.depthTolerance.value;
+  const step = roundStep((2.5 * nominalContactsPerCm2(zone, device)) / densityLevels);
+  return {
+    windowCm2: plan.doseWindowCm2 ?? defaultWindowCm2,
+    depthsMm: depthLevels(deepest, depthStepMm),
+    densities: Array.from({ length: densityLevels + 1 }, (_, k) => k * step),
+  };
+};
+
+/** The next of 1, 2, 5 × 10ᵏ at or above a positive number. */
+const roundStep = (atLeast: number): number => {
+  let decade = 1;
+  while (decade > atLeast) decade /= 10;
+  while (decade * 10 < atLeast) decade *= 10;
+  return decade * ([1, 2, 5, 10].find((m) => m * decade >= atLeast) ?? 10);
+};
+
+export const doseOf = (punctures: ZonePunctures, axes: HistogramAxes): ZoneDose => {
+  const { zone, channels, rectangle, layers } = punctures;
+  const list = cellList(rectangle, channels.xMm, channels.yMm, 2 * channels.radiusMm);
+  const density = localDensity(channels, rectangle, axes.depthsMm, axes.windowCm2);
+  return {
+    ...punctures,
+    sortedDepthsMm: sortedDepths(channels),
+    histogram: depthAreaHistogram(density, axes.densities),
+    puncturedFraction: puncturedFraction(channels, list, rectangle),
+    largestGapMm: largestGap(list, rectangle),
+    injured: injuredLayers(channels, layers, zone.areaCm2),
+  };
+};

@@ -1,0 +1,74 @@
+/** How a number is known. The conventions of the evidence tables: value, unit, spread, species, method, access, tier, sources. */
+
+/** What was measured; `device` is a property of an instrument. */
+export type Species =
+  | 'human'
+  | 'ex-vivo-human'
+  | 'porcine'
+  | 'rat'
+  | 'mouse'
+  | 'guinea-pig'
+  | 'in-vitro'
+  | 'silicone'
+  | 'device'
+  | 'assumed';
+
+/** How the number reached us: seen in the source, quoted by another, computed from seen numbers, or from memory. */
+export type Access = 'read' | 'secondary' | 'derived' | 'recall';
+
+export type Tier = 'label' | 'primary' | 'review' | 'practice';
+
+export type Spread =
+  | { readonly kind: 'sd' | 'se'; readonly value: number }
+  | { readonly kind: 'ci95' | 'range'; readonly low: number; readonly high: number }
+  | { readonly kind: 'none' };
+
+/** A text that can be looked up. The object itself is named as a source, so that no id can dangle. */
+export interface Reference {
+  readonly id: string;
+  /** Author, year, title or document, place: one line. */
+  readonly cite: string;
+  readonly doi?: string;
+  readonly url?: string;
+}
+
+export const reference = (entry: Reference): Reference => entry;
+
+export type Sources = readonly [Reference, ...Reference[]];
+
+/** A number from a source. */
+export interface Evidence<Code extends string = string> {
+  readonly value: number;
+  readonly unit: Code;
+  readonly spread: Spread;
+  readonly n?: number;
+  readonly from: Species;
+  readonly method?: string;
+  readonly access: Access;
+  readonly tier: Tier;
+  readonly sources: Sources;
+  /** What a reader must know before using the number. */
+  readonly note?: string;
+}
+
+/** A field nobody has a number for; the plan then asks, or a mechanism states its prior. */
+export const unknown = 'unknown';
+export type Unknown = typeof unknown;
+
+/** Assumed or recalled numbers show amber wherever they are used. */
+export const isAmber = (evidence: Pick<Evidence, 'from' | 'access'>): boolean =>
+  evidence.from === 'assumed' || evidence.access === 'recall';
+
+/** The closed interval a spread describes: ± 1.645 SD (90 % of a normal), the printed interval, or the value alone. */
+export const interval90 = ({ value, spread }: Pick<Evidence, 'value' | 'spread'>): readonly [number, number] => {
+  switch (spread.kind) {
+    case 'sd':
+    case 'se':
+      return [value - 1.6448536269514722 * spread.value, value + 1.6448536269514722 * spread.value];
+    case 'ci95':
+    case 'range':
+      return [spread.low, spread.high];
+    case 'none':
+      return [value, value];
+  }
+};

@@ -1,0 +1,57 @@
+/**
+ * Runs the benches one after another, each in a process of its own: `npm run bench [-- name …]`.
+ * Every bench prints one line of JSON; `--list` names them.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+
+const folder = join(import.meta.dirname, '../bench');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { list: { type: 'boolean', default: false } },
+});
+
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'))
+  .sort();
+
+const isOneLineOfJson = (text: string): boolean => {
+  if (text === '' || text.includes('\n')) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const run = (name: string): boolean => {
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, `${name}.ts`)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const line = stdout.trim();
+  if (status === 0 && isOneLineOfJson(line)) {
+    console.log(line);
+    return true;
+  }
+  console.error(`bench ${name}: ${status === 0 ? `not one line of JSON: ${line}` : `ended with ${status}`}`);
+  return false;
+};
+
+const unknown = positionals.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`No bench named ${unknown.join(', ')}. There are: ${names.join(', ')}`);
+  process.exitCode = 1;
+} else if (values.list) {
+  console.log(names.join('\n'));
+} else {
+  const chosen = names.filter((name) => positionals.length === 0 || positionals.includes(name));
+  const failed = chosen.filter((name) => !run(name));
+  if (failed.length > 0) process.exitCode = 1;
+}
