@@ -1,6 +1,6 @@
 /**
- * Nanoseconds per call of the elementary functions, the normal quantile and the uniform draw, beside the engine's
- * own where there is one: medians over rounds that time the two in turn. One line of JSON.
+ * Nanoseconds per call of the elementary functions, the normal quantile and the uniform draw, beside the
+ * engine's own where there is one: medians over rounds that time the two in turn. One line of JSON.
  */
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';

@@ -7,7 +7,9 @@ export type BySex<T> = Readonly<Record<Sex, T>>;
 /** Something a user must be told wherever this site is needled. */
 export interface Caution {
   readonly id: string;
-  readonly text: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly advice: string;
   readonly sources: Sources;
 }
 

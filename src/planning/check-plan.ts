@@ -27,7 +27,7 @@ export const checkPlan = (input: unknown): CheckedPlan => {
   const plan = parsed.data;
   const { findings, resolved } = resolve(plan);
   if (resolved === undefined) return { plan, findings };
-  return { plan, resolved, findings: applyRules(resolved).toSorted(bySeverity) };
+  return { plan, resolved, findings: [...applyRules(resolved), ...cautions(resolved)].toSorted(bySeverity) };
 };
 
 const applyRules = (resolved: ResolvedPlan): readonly Finding[] =>
@@ -51,3 +51,17 @@ const applyRule = (rule: Rule, { plan, device }: ResolvedPlan, zone: Zone, index
     },
   ];
 };
+
+/** What the sites of the plan ask to be told, whatever is planned there. */
+const cautions = ({ zones }: ResolvedPlan): readonly Finding[] =>
+  zones.flatMap(({ site }, index) =>
+    site.cautions.map((caution) => ({
+      severity: 'inform',
+      rule: caution.id,
+      pointer: `/zones/${index}/site`,
+      title: caution.title,
+      reason: caution.reason,
+      advice: caution.advice,
+      sources: caution.sources.map((source) => source.id),
+    })),
+  );

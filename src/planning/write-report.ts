@@ -181,6 +181,7 @@ const references = (
       ...basis.parameters.flatMap((entry) => entry.evidence.flatMap((item) => [...item.sources])),
     ]),
     ...ruleSources(findings),
+    ...resolved.zones.flatMap(({ site }) => site.cautions.flatMap((caution) => [...caution.sources])),
   ];
   return unique(named).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };

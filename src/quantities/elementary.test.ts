@@ -171,21 +171,24 @@ describe('identities', () => {
   });
 
   it('sin² + cos² = 1', () => {
-    fc.assert(fc.property(angle, (x) => expect(Math.abs(sin(x) * sin(x) + cos(x) * cos(x) - 1)).toBeLessThan(5e-16)));
+    fc.assert(
+      fc.property(angle, (x) => expect(Math.abs(sin(x) * sin(x) + cos(x) * cos(x) - 1)).toBeLessThan(5e-16)),
+    );
   });
 
   it('log undoes exp', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: -700, max: 700, noNaN: true }),
-        (x) => expect(Math.abs(log(exp(x)) - x)).toBeLessThan(3e-16 + 3e-16 * Math.abs(x)),
+      fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) =>
+        expect(Math.abs(log(exp(x)) - x)).toBeLessThan(3e-16 + 3e-16 * Math.abs(x)),
       ),
     );
   });
 
   it('erf + erfc = 1', () => {
     fc.assert(
-      fc.property(fc.double({ min: -8, max: 8, noNaN: true }), (x) => expect(Math.abs(erf(x) + erfc(x) - 1)).toBeLessThan(5e-16)),
+      fc.property(fc.double({ min: -8, max: 8, noNaN: true }), (x) =>
+        expect(Math.abs(erf(x) + erfc(x) - 1)).toBeLessThan(5e-16),
+      ),
     );
   });
 });

@@ -1,11 +1,13 @@
 import { normalQuantile } from './normal.ts';
 
 /**
- * A source of independent random numbers, each addressed by its index from 0 to 2^53: nothing is consumed, so neither
- * order nor worker changes a draw. Two of n streams share a key with probability about n²/2^65.
+ * A source of independent random numbers, each addressed by its index from 0 to 2^53: nothing is consumed, so
+ * neither order nor worker changes a draw. Two of n streams share a key with probability about n²/2^65.
  */
 export interface Stream {
-  /** The child of this name or safe integer; the parent stays as it is. @throws RangeError for other numbers */
+  /**
+   * The child of this name or safe integer; the parent stays as it is. @throws RangeError for other numbers
+   */
   split(label: string | number): Stream;
   /**
    * The index-th uniform draw: an odd multiple of 2^-53, hence never 0 or 1, with u and 1 − u equally likely.
@@ -14,7 +16,9 @@ export interface Stream {
   uniform(index: number): number;
   /** The index-th standard normal draw, `normalQuantile(uniform(index))`; below 8.21 in size. */
   normal(index: number): number;
-  /** target[i] = uniform(start + i), start 0 when left out. @throws RangeError when an index leaves 0 to 2^53 */
+  /**
+   * target[i] = uniform(start + i), start 0 when left out. @throws RangeError when an index leaves 0 to 2^53
+   */
   fillUniform(target: Float64Array, start?: number): void;
 }
 
@@ -39,7 +43,8 @@ const rounds = (
   let k0 = key0 | 0;
   let k1 = key1 | 0;
   for (let round = 0; round < 10; round += 1) {
-    // The 64-bit products 0xd2511f53·c0 and 0xcd9e8d57·c2 from 16-bit pieces; `| 0` keeps the sums 32-bit integers.
+    // The 64-bit products 0xd2511f53·c0 and 0xcd9e8d57·c2 from 16-bit pieces; `| 0` keeps the sums 32-bit
+    // integers.
     const a0 = c0 & 0xffff;
     const a1 = c0 >>> 16;
     const al = Math.imul(0x1f53, a0);
@@ -67,7 +72,10 @@ const rounds = (
   block[3] = c3;
 };
 
-/** One block of Philox4x32-10, words from 0 to 2^32 − 1 (Salmon, Moraes, Dror, Shaw 2011, doi 10.1145/2063384.2063405). */
+/**
+ * One block of Philox4x32-10, words from 0 to 2^32 − 1 (Salmon, Moraes, Dror, Shaw 2011, doi
+ * 10.1145/2063384.2063405).
+ */
 export const philox4x32 = (counter: Words4, key: Words2): Words4 => {
   rounds(counter[0], counter[1], counter[2], counter[3], key[0], key[1]);
   return [block[0]!, block[1]!, block[2]!, block[3]!];

@@ -1,13 +1,15 @@
 """Reference values for src/quantities: elementary functions, normal distribution.
 
-Decimal arithmetic with 100 digits, standard library only, own series. Writes elementary.json beside this file:
+Decimal arithmetic with 100 digits, standard library only, own series.
+Writes elementary.json beside this file:
 
     python3 tools/reference/elementary.py
 
-For each function a list of points [argument, ..., value, rest]: arguments and the correctly rounded value as exact
-hexadecimal doubles, and what the value lacks, in units of its last place. `sha256` is the hash of this file.
+For each function a list of points [argument, ..., value, rest]: arguments and the correctly rounded value
+as exact hexadecimal doubles, and what the value lacks, in units of its last place.
+`sha256` is the hash of this file.
 
-    python3 tools/reference/elementary.py --times 50 --output many.json   50 times the points, for measuring
+    python3 tools/reference/elementary.py --times 30 --output many.json   30 times the points, to measure
     python3 tools/reference/elementary.py --coefficients                  the polynomial of scaledErfc
 """
 
@@ -248,7 +250,11 @@ def points(times):
         'cos': [(x,) for x in angles],
         'atan': [
             (x,)
-            for x in signed(-30, 0, 60) + uniform(-1, 1, 90) + uniform(-12, 12, 90) + signed(3, 60, 50) + eighths
+            for x in signed(-30, 0, 60)
+            + uniform(-1, 1, 90)
+            + uniform(-12, 12, 90)
+            + signed(3, 60, 50)
+            + eighths
         ],
         'erf': [
             (x,) for x in signed(-40, 0, 60) + uniform(-1, 1, 100) + uniform(-3, 3, 120) + uniform(-6, 6, 60)
@@ -294,7 +300,7 @@ def row(function, arguments):
 
 
 def coefficients():
-    """(1 + 2x) e^(x^2) erfc(x) in powers of t = (x - 3.75)/(x + 3.75): Chebyshev interpolation, cut at degree 24."""
+    """(1 + 2x) e^(x^2) erfc(x) in powers of t = (x - 3.75)/(x + 3.75): Chebyshev, cut at degree 24."""
     count, degree, centre = 44, 24, Decimal('3.75')
     angles = [PI * (2 * i + 1) / (2 * count) for i in range(count)]
     values = []
@@ -331,9 +337,8 @@ def main():
         f'    "{name}": [\n' + ',\n'.join(f'      {json.dumps(r)}' for r in rows) + '\n    ]'
         for name, rows in tables.items()
     ]
-    options.output.write_text(
-        '{\n' + f'  "sha256": "{digest}",\n' + '  "points": {\n' + ',\n'.join(lines) + '\n  }\n}\n', encoding='utf-8'
-    )
+    text = '{\n' + f'  "sha256": "{digest}",\n' + '  "points": {\n' + ',\n'.join(lines) + '\n  }\n}\n'
+    options.output.write_text(text, encoding='utf-8')
 
 
 if __name__ == '__main__':
