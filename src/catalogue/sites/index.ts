@@ -1,3 +1,4 @@
 import { cheek } from './cheek.ts';
+import { periorbital } from './periorbital.ts';
 
-export const sites = [cheek] as const;
+export const sites = [cheek, periorbital] as const;
