@@ -77,11 +77,7 @@ export const judge = (condition: Condition, facts: FactsOfPlan): Verdict => {
   return compare(condition.kind, value, bound) ? 'holds' : 'does not hold';
 };
 
-const compare = (
-  kind: Condition['kind'],
-  value: Facts[keyof Facts],
-  bound: Facts[keyof Facts],
-): boolean => {
+const compare = (kind: Condition['kind'], value: Facts[keyof Facts], bound: Facts[keyof Facts]): boolean => {
   if (kind === 'outside') return Array.isArray(bound) && !bound.includes(value);
   if (typeof value !== 'number' || typeof bound !== 'number') return false;
   return kind === 'above' ? value > bound : value < bound;

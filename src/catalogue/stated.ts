@@ -3,7 +3,12 @@ import { noSource } from './references.ts';
 
 type Origin = Pick<Evidence, 'from' | 'access' | 'tier' | 'sources' | 'method' | 'n'>;
 type Detail = Partial<Pick<Evidence, 'access' | 'method' | 'n' | 'note'>>;
-type Stated = <Code extends string>(value: number, unit: Code, spread?: Spread, detail?: Detail) => Evidence<Code>;
+type Stated = <Code extends string>(
+  value: number,
+  unit: Code,
+  spread?: Spread,
+  detail?: Detail,
+) => Evidence<Code>;
 
 export const exactly: Spread = { kind: 'none' };
 export const within = (low: number, high: number): Spread => ({ kind: 'range', low, high });

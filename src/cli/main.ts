@@ -34,10 +34,16 @@ const run = async ([name, ...rest]: readonly string[]): Promise<ExitCode> => {
 
 const parsed = (command: Command, args: readonly string[]): Parameters<Command['run']>[0] => {
   try {
-    const { positionals, values } = parseArgs({ args: [...args], options: command.options, allowPositionals: true });
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: command.options,
+      allowPositionals: true,
+    });
     return { positionals, values: values as Parameters<Command['run']>[0]['values'] };
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : 'unreadable arguments'}; ${command.usage}`);
+    throw new UsageError(
+      `${error instanceof Error ? error.message : 'unreadable arguments'}; ${command.usage}`,
+    );
   }
 };
 

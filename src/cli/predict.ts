@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { sequentialExecutor } from '../numerics/index.ts';
-import { outcomeOf, predictPlan, runScenario, type Report } from '../planning/index.ts';
+import { outcomeOf, predictPlan, type Report } from '../planning/index.ts';
 import { findingsText, reportPage, reportText } from '../report/index.ts';
 import { exitCodes } from './check.ts';
 import { UsageError, wholeNumber, type Arguments, type Command } from './command.ts';
@@ -11,7 +10,8 @@ import { readPlanArgument } from './read-input.ts';
 
 export const predict: Command = {
   name: 'predict',
-  usage: 'percuta predict <plan.json | -> [--json] [--seed N] [--scenarios N] [--workers N] [--out report.html|report.json]',
+  usage:
+    'percuta predict <plan.json | -> [--json] [--seed N] [--scenarios N] [--workers N (0: none)] [--out report.html|report.json]',
   summary: 'predict the needling dose of a plan and write its report',
   options: {
     json: { type: 'boolean' },
@@ -27,7 +27,7 @@ export const predict: Command = {
     const out = outFile(args);
     const checked = await readPlanArgument(args, predict.usage);
     const outcome = outcomeOf(checked);
-    if (outcome !== 'clear' || checked.resolved === undefined) {
+    if (outcome !== 'clear') {
       process.stdout.write(
         args.values['json'] === true
           ? `${JSON.stringify({ outcome, findings: checked.findings }, null, 2)}\n`
@@ -36,27 +36,26 @@ export const predict: Command = {
       return exitCodes[outcome];
     }
     const bar = progressBar('scenarios');
-    const report = await predictPlan(checked.resolved, checked.findings, {
+    const report = await predictPlan(checked, {
       seed,
       scenarios,
-      executor: await executorFor(workers),
       onProgress: bar.show,
+      ...(workers > 0 && { executor: (await import('../server/index.ts')).nodeExecutor(workers) }),
     });
     bar.clear();
     if (out !== undefined) await writeWhole(out, reportAs(out, report));
-    process.stdout.write(args.values['json'] === true ? `${JSON.stringify(report)}\n` : `${reportText(report)}\n`);
+    process.stdout.write(
+      args.values['json'] === true ? `${JSON.stringify(report)}\n` : `${reportText(report)}\n`,
+    );
     return 0;
   },
 };
 
-/** 0 workers: everything in this process. */
-const executorFor = async (workers: number): Promise<Parameters<typeof predictPlan>[2]['executor']> =>
-  workers === 0 ? sequentialExecutor(runScenario) : (await import('../server/index.ts')).nodeExecutor(workers);
-
 const outFile = ({ values }: Arguments): string | undefined => {
   const out = values['out'];
   if (typeof out !== 'string') return undefined;
-  if (!/\.(html|json)$/.test(out)) throw new UsageError(`--out takes a file ending in .html or .json, not “${out}”`);
+  if (!/\.(html|json)$/.test(out))
+    throw new UsageError(`--out takes a file ending in .html or .json, not “${out}”`);
   return out;
 };
 

@@ -13,7 +13,9 @@ export const progressBar = (what: string): ProgressBar => {
   return {
     show: ({ done, total }) => {
       const filled = Math.floor((width * done) / total);
-      process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total} ${what}`);
+      process.stderr.write(
+        `\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total} ${what}`,
+      );
     },
     clear: () => process.stderr.write('\r\u001b[K'),
   };

@@ -1,5 +1,10 @@
 import type { Sources } from '../quantities/index.ts';
-import { evaluateNamed, expression, type CheckedExpression, type SymbolDeclaration } from '../numerics/index.ts';
+import {
+  evaluateNamed,
+  expression,
+  type CheckedExpression,
+  type SymbolDeclaration,
+} from '../numerics/index.ts';
 
 /** The range of one symbol inside which the mechanism was observed. Outside it the answer is an extrapolation. */
 export interface Validity {

@@ -28,5 +28,5 @@ export const doddaballapur2009 = reference({
 
 export const geometry = reference({
   id: 'geometry',
-  cite: 'Follows from geometry; derived in docs/model.md',
+  cite: 'Follows from geometry: derived in the text of the mechanism itself',
 });

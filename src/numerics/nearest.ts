@@ -1,4 +1,4 @@
-/** Edits that turn one word into another: insert, delete, replace, swap neighbours (optimal string alignment). */
+/** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
 const editDistance = (a: string, b: string): number => {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

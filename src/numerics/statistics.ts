@@ -12,8 +12,8 @@ const sorted = (values: Sample): Float64Array => {
 };
 
 /**
- * Quantile of an ascending sample, type 7 of Hyndman & Fan (1996, doi 10.1080/00031305.1996.10473566): linear between
- * order statistics, the k-th of n at (k − 1)/(n − 1). Same unit as the sample.
+ * Quantile of an ascending sample, type 7 of Hyndman & Fan (1996, doi 10.1080/00031305.1996.10473566): linear
+ * between order statistics, the k-th of n at (k − 1)/(n − 1). Same unit as the sample.
  * @throws RangeError for an empty sample or p outside 0 … 1
  */
 export const quantile = (ascending: Sample, p: number): number => {
@@ -53,7 +53,7 @@ export const band = (values: Sample): Band => {
 const piSquaredEighth = 1.2337005501361697;
 const rootOfTwoPi = 2.5066282746310002;
 
-/** P(K > x) of Kolmogorov's limit distribution; below 1.18 by the dual series, where the other converges slowly. */
+/** P(K > x) of Kolmogorov’s limit distribution; small x by the dual series, as the first converges slowly there. */
 const kolmogorovTail = (x: number): number => {
   if (x <= 0) return 1;
   let sum = 0;
@@ -73,8 +73,8 @@ export interface KolmogorovSmirnov {
 }
 
 /**
- * One-sample test against a continuous distribution known beforehand. p is asymptotic with the correction of Stephens
- * (1970, doi 10.1111/j.2517-6161.1970.tb00821.x) for small samples.
+ * One-sample test against a continuous distribution known beforehand. p is asymptotic with the correction of
+ * Stephens (1970, doi 10.1111/j.2517-6161.1970.tb00821.x) for small samples.
  * @throws RangeError for an empty sample, NaN, or a `cdf` outside 0 … 1
  */
 export const kolmogorovSmirnov = (sample: Sample, cdf: (x: number) => number): KolmogorovSmirnov => {

@@ -28,7 +28,10 @@ export const together = (...bases: readonly Basis[]): Basis => ({
 export const contactBasis = ({ kinematics }: Device): Basis =>
   kinematics.kind === 'gliding'
     ? { parameters: [], evidence: [kinematics.needles, kinematics.rate] }
-    : { parameters: [strokeSpacing], evidence: [kinematics.needles, kinematics.drumDiameter, kinematics.drumWidth] };
+    : {
+        parameters: [strokeSpacing],
+        evidence: [kinematics.needles, kinematics.drumDiameter, kinematics.drumWidth],
+      };
 
 export const handBasis = ({ kinematics }: Device): Basis =>
   kinematics.kind === 'gliding'

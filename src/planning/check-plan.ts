@@ -1,4 +1,4 @@
-import { catalogue, judge, type Rule } from '../catalogue/index.ts';
+import { catalogue, judge, type Condition, type FactsOfPlan, type Rule } from '../catalogue/index.ts';
 import { factsOf } from './facts.ts';
 import { bySeverity, type Finding } from './finding.ts';
 import { planSchema, type Plan, type Zone } from './plan.ts';
@@ -36,21 +36,61 @@ const applyRules = (resolved: ResolvedPlan): readonly Finding[] =>
     return zones.flatMap(({ zone }, index) => applyRule(rule, resolved, zone, index));
   });
 
-const applyRule = (rule: Rule, { plan, device }: ResolvedPlan, zone: Zone, index: number): readonly Finding[] => {
-  const verdict = judge(rule.when, factsOf(plan, zone, device));
+const applyRule = (
+  rule: Rule,
+  { plan, device }: ResolvedPlan,
+  zone: Zone,
+  index: number,
+): readonly Finding[] => {
+  const facts = factsOf(plan, zone, device);
+  const verdict = judge(rule.when, facts);
   if (verdict === 'does not hold' || verdict === 'not applicable') return [];
-  return [
-    {
-      severity: verdict === 'unknown' ? 'inform' : rule.severity,
-      rule: rule.id,
-      pointer: rule.scope === 'plan' ? rule.pointer : `/zones/${index}${rule.pointer}`,
-      title: verdict === 'unknown' ? `Cannot be judged: ${rule.title.toLowerCase()}` : rule.title,
-      reason: verdict === 'unknown' ? rule.whenUnknown : rule.reason,
-      advice: rule.advice,
-      sources: rule.sources.map((source) => source.id),
-    },
-  ];
+  const common = {
+    rule: rule.id,
+    pointer: rule.scope === 'plan' ? rule.pointer : `/zones/${index}${rule.pointer}`,
+    advice: rule.advice,
+    sources: rule.sources.map((source) => source.id),
+  };
+  return verdict === 'unknown'
+    ? [
+        {
+          ...common,
+          severity: 'inform',
+          title: `Cannot be judged: ${lowerFirst(rule.title)}`,
+          reason: rule.whenUnknown,
+        },
+      ]
+    : [
+        {
+          ...common,
+          severity: rule.severity,
+          title: rule.title,
+          reason: `${rule.reason} ${comparison(rule.when, facts)}`,
+        },
+      ];
 };
+
+/** Names of facts end with their unit. */
+const units = [
+  ['PerCm2', ' per cm²'],
+  ['Mm', ' mm'],
+  ['Hz', ' Hz'],
+  ['Years', ' years'],
+] as const;
+
+/** The two sides of the comparison, as found. */
+const comparison = (condition: Condition, facts: FactsOfPlan): string => {
+  const other = condition.kind === 'outside' ? condition.set : condition.limit;
+  const unit = units.find(([ending]) => condition.fact.endsWith(ending))?.[1] ?? '';
+  return `Here: ${said(facts[condition.fact])}${unit}; limit: ${said(facts[other])}${unit}.`;
+};
+
+const said = (value: FactsOfPlan[keyof FactsOfPlan]): string => {
+  if (typeof value === 'number') return String(Math.floor(value * 100 + 0.5) / 100);
+  return typeof value === 'object' ? value.join(', ') : String(value);
+};
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** What the sites of the plan ask to be told, whatever is planned there. */
 const cautions = ({ zones }: ResolvedPlan): readonly Finding[] =>

@@ -31,7 +31,19 @@ export const closedFormChecks = (dose: ZoneDose, device: Device): readonly Repor
     : poissonCover.of({ density, holeArea });
   const [densityLaw, coverLaw] = rolled ? [rollingDensity, latticeCover] : [glidingDensity, poissonCover];
   return [
-    { law: densityLaw.id, title: densityLaw.title, unit: '/cm2', closedForm: contacts, sampled: dose.contacts / areaCm2 },
-    { law: coverLaw.id, title: coverLaw.title, unit: '1', closedForm: cover, sampled: dose.puncturedFraction },
+    {
+      law: densityLaw.id,
+      title: densityLaw.title,
+      unit: '/cm2',
+      closedForm: contacts,
+      sampled: dose.contacts / areaCm2,
+    },
+    {
+      law: coverLaw.id,
+      title: coverLaw.title,
+      unit: '1',
+      closedForm: cover,
+      sampled: dose.puncturedFraction,
+    },
   ];
 };

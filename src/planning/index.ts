@@ -12,7 +12,13 @@ export {
   type Prescription,
   type Zone,
 } from './plan.ts';
-export { predictPlan, runScenario, type PredictOptions, type ScenarioJob } from './predict-plan.ts';
+export {
+  NotPredictable,
+  predictPlan,
+  runScenario,
+  type PredictOptions,
+  type ScenarioJob,
+} from './predict-plan.ts';
 export { longestPlanText, readPlan } from './read-plan.ts';
 export * from './report.ts';
 export type { ResolvedPlan } from './resolve.ts';

@@ -52,7 +52,9 @@ const puncture = (zone: Zone, site: Site, device: Device, scenario: Scenario): Z
       ? glide(zone, rectangle, kinematics, passDepths.length, scenario)
       : roll(zone, rectangle, kinematics, passDepths.length, scenario);
   const { pattern } = motion;
-  const depths = passDepths.map((depth) => depthDistribution(depth, motion.needleSpeed(depth), device, scenario));
+  const depths = passDepths.map((depth) =>
+    depthDistribution(depth, motion.needleSpeed(depth), device, scenario),
+  );
   const depthMm = new Float64Array(pattern.xMm.length);
   const stream = scenario.stream.split(zone.id).split('depth');
   depths.forEach((distribution, pass) => {

@@ -38,7 +38,11 @@ export const prescriptionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const rateHz = number(1, 1000, 'needle strokes per second; left out, it is uncertain within the device’s range').optional();
+const rateHz = number(
+  1,
+  1000,
+  'needle strokes per second; left out, it is uncertain within the device’s range',
+).optional();
 const handSpeedCmPerS = number(0.1, 50, 'hand speed, cm/s');
 
 export const deliverySchema = z.discriminatedUnion('kind', [

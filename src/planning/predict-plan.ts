@@ -1,10 +1,9 @@
-import type { Executor, RunOptions } from '../numerics/index.ts';
+import { sequentialExecutor, type Executor, type RunOptions } from '../numerics/index.ts';
 import { analyseNominal, analysePlan, type ScenarioOutcome } from './analyse-plan.ts';
-import type { Finding } from './finding.ts';
-import type { Report } from './report.ts';
-import type { ResolvedPlan } from './resolve.ts';
-import { checkPlan } from './check-plan.ts';
+import { checkPlan, outcomeOf, type CheckedPlan } from './check-plan.ts';
 import type { Plan } from './plan.ts';
+import type { Report } from './report.ts';
+
 import { writeReport } from './write-report.ts';
 
 /** One scenario to compute: plain data, so that it can cross to a worker. */
@@ -22,18 +21,28 @@ export const runScenario = ({ plan, seed, index }: ScenarioJob): ScenarioOutcome
 };
 
 export interface PredictOptions extends RunOptions {
+  /** 0 … 2⁵³ − 1. */
   readonly seed: number;
   /** How many sampled scenarios the bands rest on; 0 gives nominal numbers without bands. */
   readonly scenarios: number;
-  readonly executor: Executor<ScenarioJob, ScenarioOutcome>;
+  /** Where scenarios are computed; left out, one after the other in this thread. */
+  readonly executor?: Executor<ScenarioJob, ScenarioOutcome>;
 }
 
-/** The way from a checked plan to its report. The same bytes whatever the executor. */
+/** A plan with a finding that stops it has no prediction. */
+export class NotPredictable extends Error {
+  override readonly name = 'NotPredictable';
+}
+
+/** The way from a checked plan to its report: the same bytes whatever the executor. @throws NotPredictable, Cancelled */
 export const predictPlan = async (
-  resolved: ResolvedPlan,
-  findings: readonly Finding[],
-  { seed, scenarios, executor, ...options }: PredictOptions,
+  checked: CheckedPlan,
+  { seed, scenarios, executor = sequentialExecutor(runScenario), ...options }: PredictOptions,
 ): Promise<Report> => {
+  const { resolved, findings } = checked;
+  if (resolved === undefined || outcomeOf(checked) !== 'clear') {
+    throw new NotPredictable(findings.find(({ severity }) => severity === 'block')?.title ?? 'not a plan');
+  }
   const nominal = analyseNominal(resolved, seed);
   const jobs = Array.from({ length: scenarios }, (_, k) => ({ plan: resolved.plan, seed, index: k + 1 }));
   const sampled = await executor.run(jobs, options);

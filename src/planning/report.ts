@@ -87,7 +87,12 @@ export interface ReportedEquation {
   readonly text?: string;
   readonly tex: string;
   readonly symbols: readonly { readonly symbol: string; readonly unit: string; readonly meaning: string }[];
-  readonly validity: readonly { readonly symbol: string; readonly unit: string; readonly low: number; readonly high: number }[];
+  readonly validity: readonly {
+    readonly symbol: string;
+    readonly unit: string;
+    readonly low: number;
+    readonly high: number;
+  }[];
   readonly sources: readonly string[];
 }
 

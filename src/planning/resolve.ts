@@ -44,7 +44,13 @@ export const resolve = (plan: Plan): Resolution => {
   return { findings, resolved: { plan, device, indication, zones } };
 };
 
-const unreadable = (rule: string, pointer: string, title: string, reason: string, advice: string): Finding => ({
+const unreadable = (
+  rule: string,
+  pointer: string,
+  title: string,
+  reason: string,
+  advice: string,
+): Finding => ({
   severity: 'block',
   rule,
   pointer,
@@ -67,7 +73,9 @@ const unknownId = (
     pointer,
     `Unknown ${what}`,
     `The catalogue has no ${what} “${id}”.`,
-    close === undefined ? `Use one of: ${ids.join(', ')}.` : `Did you mean “${close}”? Known: ${ids.join(', ')}.`,
+    close === undefined
+      ? `Use one of: ${ids.join(', ')}.`
+      : `Did you mean “${close}”? Known: ${ids.join(', ')}.`,
   );
 };
 

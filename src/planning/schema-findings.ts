@@ -11,42 +11,36 @@ export const schemaFindings = (error: z.ZodError, input: unknown): readonly Find
 const describe = (issue: z.core.$ZodIssue, input: unknown): readonly Finding[] => {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      finding([...issue.path, key], 'Unknown field', `A plan has no field “${shorten(key)}” here.`, 'Remove it.'),
+      finding(
+        [...issue.path, key],
+        'Unknown field',
+        `A plan has no field “${shorten(key)}” here.`,
+        'Remove it.',
+      ),
     );
   }
   if (issue.code === 'invalid_union') return describeUnion(issue, input);
-  const where = issue.path;
-  const got = shown(valueAt(input, where));
-  const missing = got === 'nothing';
-  return [
-    finding(
-      where,
-      missing ? 'Missing field' : 'Value not accepted',
-      missing ? 'The plan does not say.' : `The plan says ${got}.`,
-      accepted(issue),
-    ),
-  ];
+  const got = valueAt(input, issue.path);
+  return [refused(issue.path, got, accepted(issue, got))];
 };
 
-/** A union with a discriminator names its kinds; any other names what each branch would take. */
+/** A union names what each of its branches would take. */
 const describeUnion = (
   issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
   input: unknown,
 ): readonly Finding[] => {
-  const got = shown(valueAt(input, issue.path));
-  const options = issue.errors.flatMap((branch) => branch.slice(0, 1).map(accepted));
-  const advice = options.length > 0 ? options.join(' Or: ') : accepted(issue);
-  return [
-    finding(
-      issue.path,
-      got === 'nothing' ? 'Missing field' : 'Value not accepted',
-      got === 'nothing' ? 'The plan does not say.' : `The plan says ${got}.`,
-      advice,
-    ),
-  ];
+  const got = valueAt(input, issue.path);
+  const branches = issue.errors.flatMap((branch) => branch.slice(0, 1).map((error) => accepted(error, got)));
+  const advice = branches.length > 0 ? branches.join(' Or: ') : accepted(issue, got);
+  return [refused(issue.path, got, advice)];
 };
 
-const accepted = (issue: z.core.$ZodIssue): string => {
+const refused = (path: readonly PropertyKey[], got: unknown, advice: string): Finding =>
+  got === undefined
+    ? finding(path, 'Missing field', 'The plan does not say.', advice)
+    : finding(path, 'Value not accepted', `The plan says ${shown(got)}.`, advice);
+
+const accepted = (issue: z.core.$ZodIssue, got: unknown): string => {
   switch (issue.code) {
     case 'invalid_type':
       return `Write ${article(issue.expected)}.`;
@@ -55,20 +49,20 @@ const accepted = (issue: z.core.$ZodIssue): string => {
     case 'too_big':
       return `Write ${bounded(issue.origin, 'at most', issue.maximum)}.`;
     case 'invalid_value':
-      return choose(issue);
+      return choose(issue.values.map(String), got);
     case 'invalid_union':
-      return issue.discriminator === undefined
-        ? 'Write one of the forms the schema names.'
-        : 'Write one of the kinds the schema names (percuta schema plan).';
+      return choose(optionsOf(issue), got);
     default:
-      return `${issue.message}.`;
+      return `Write ${issue.message}.`;
   }
 };
 
-const choose = (issue: Extract<z.core.$ZodIssue, { code: 'invalid_value' }>): string => {
-  const values = issue.values.map(String);
-  const close = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
-  const list = `Write ${values.map((value) => `“${value}”`).join(', ')}.`;
+const optionsOf = (issue: z.core.$ZodIssue): readonly string[] =>
+  'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+
+const choose = (values: readonly string[], got: unknown): string => {
+  const close = typeof got === 'string' && got.length > 3 ? nearest(got, values) : undefined;
+  const list = `Write ${values.map((value) => `“${value}”`).join(' or ')}.`;
   return close === undefined ? list : `Did you mean “${close}”? ${list}`;
 };
 
@@ -90,7 +84,6 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown => {
 };
 
 const shown = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `“${shorten(value)}”`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === 'object' && value !== null ? 'an object' : String(value);

@@ -24,10 +24,21 @@ const thickestSlabMm = 2;
 const subcutisShownMm = 0.4;
 
 /** The cut lies at the middle of the zone; its slab is as thick as it takes to meet enough channels to see them. */
-export const skinSection = ({ channels, rectangle, layers, zone, depths, sortedDepthsMm }: ZoneDose): SkinSection => {
+export const skinSection = ({
+  channels,
+  rectangle,
+  layers,
+  zone,
+  depths,
+  sortedDepthsMm,
+}: ZoneDose): SkinSection => {
   const widthMm = Math.min(widestMm, rectangle.widthMm);
   const density = channels.count / (zone.areaCm2 * 100);
-  const slabMm = Math.min(thickestSlabMm, rectangle.heightMm, channelsWanted / Math.max(1e-9, density * widthMm));
+  const slabMm = Math.min(
+    thickestSlabMm,
+    rectangle.heightMm,
+    channelsWanted / Math.max(1e-9, density * widthMm),
+  );
   const left = (rectangle.widthMm - widthMm) / 2;
   const middle = rectangle.heightMm / 2;
   const inCut: { xMm: number; depthMm: number }[] = [];

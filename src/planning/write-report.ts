@@ -59,7 +59,10 @@ export const writeReport = ({ resolved, findings, seed, nominal, sampled }: Repo
           evidence: basis.evidence.map(reported),
         };
       }),
-      histogram: histogramOf(here, outcomes.map((outcome) => outcome.share)),
+      histogram: histogramOf(
+        here,
+        outcomes.map((outcome) => outcome.share),
+      ),
       section: here.section,
       checks: closedFormChecks(here.dose, device),
     };
@@ -123,7 +126,9 @@ const histogramOf = ({ histogram }: NominalZone, shares: readonly Float64Array[]
   const columns = densities.length;
   const rows = (of: (cell: number) => number): readonly (readonly number[])[] =>
     depthsMm.map((_, row) => densities.map((__, column) => of(row * columns + column)));
-  const bands = Array.from(share, (_, cell) => (shares.length === 0 ? undefined : band(shares.map((s) => s[cell] ?? 0))));
+  const bands = Array.from(share, (_, cell) =>
+    shares.length === 0 ? undefined : band(shares.map((s) => s[cell] ?? 0)),
+  );
   const cellOf =
     (key: 'median' | 'low90' | 'high90') =>
     (cell: number): number =>
@@ -148,7 +153,11 @@ const equations = (): readonly ReportedEquation[] => [
     unit: law.expression.unit,
     text: law.expression.text,
     tex: law.expression.tex,
-    symbols: Object.entries(law.expression.symbols).map(([symbol, { unit, meaning }]) => ({ symbol, unit, meaning })),
+    symbols: Object.entries(law.expression.symbols).map(([symbol, { unit, meaning }]) => ({
+      symbol,
+      unit,
+      meaning,
+    })),
     validity: law.validity,
     sources: law.sources.map((source) => source.id),
   })),

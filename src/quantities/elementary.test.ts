@@ -141,7 +141,11 @@ describe('pow', () => {
   });
 
   it('leaves its base alone with exponent 1', () => {
-    fc.assert(fc.property(fc.double({ noNaN: true }), (x) => expect(pow(x, 1)).toBe(x)));
+    fc.assert(
+      fc.property(fc.double({ noNaN: true }), (x) => {
+        expect(pow(x, 1)).toBe(x);
+      }),
+    );
   });
 
   it('refuses fractional powers of negative numbers', () => {
@@ -149,7 +153,9 @@ describe('pow', () => {
       fc.property(
         fc.double({ max: -smallest, min: -largest, noNaN: true }),
         fc.double({ noInteger: true, noNaN: true, noDefaultInfinity: true }),
-        (x, y) => expect(pow(x, y)).toBeNaN(),
+        (x, y) => {
+          expect(pow(x, y)).toBeNaN();
+        },
       ),
     );
   });
@@ -172,23 +178,25 @@ describe('identities', () => {
 
   it('sin² + cos² = 1', () => {
     fc.assert(
-      fc.property(angle, (x) => expect(Math.abs(sin(x) * sin(x) + cos(x) * cos(x) - 1)).toBeLessThan(5e-16)),
+      fc.property(angle, (x) => {
+        expect(Math.abs(sin(x) * sin(x) + cos(x) * cos(x) - 1)).toBeLessThan(5e-16);
+      }),
     );
   });
 
   it('log undoes exp', () => {
     fc.assert(
-      fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) =>
-        expect(Math.abs(log(exp(x)) - x)).toBeLessThan(3e-16 + 3e-16 * Math.abs(x)),
-      ),
+      fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (x) => {
+        expect(Math.abs(log(exp(x)) - x)).toBeLessThan(3e-16 + 3e-16 * Math.abs(x));
+      }),
     );
   });
 
   it('erf + erfc = 1', () => {
     fc.assert(
-      fc.property(fc.double({ min: -8, max: 8, noNaN: true }), (x) =>
-        expect(Math.abs(erf(x) + erfc(x) - 1)).toBeLessThan(5e-16),
-      ),
+      fc.property(fc.double({ min: -8, max: 8, noNaN: true }), (x) => {
+        expect(Math.abs(erf(x) + erfc(x) - 1)).toBeLessThan(5e-16);
+      }),
     );
   });
 });

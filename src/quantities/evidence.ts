@@ -58,17 +58,3 @@ export type Unknown = typeof unknown;
 /** Assumed or recalled numbers show amber wherever they are used. */
 export const isAmber = (evidence: Pick<Evidence, 'from' | 'access'>): boolean =>
   evidence.from === 'assumed' || evidence.access === 'recall';
-
-/** The closed interval a spread describes: ± 1.645 SD (90 % of a normal), the printed interval, or the value alone. */
-export const interval90 = ({ value, spread }: Pick<Evidence, 'value' | 'spread'>): readonly [number, number] => {
-  switch (spread.kind) {
-    case 'sd':
-    case 'se':
-      return [value - 1.6448536269514722 * spread.value, value + 1.6448536269514722 * spread.value];
-    case 'ci95':
-    case 'range':
-      return [spread.low, spread.high];
-    case 'none':
-      return [value, value];
-  }
-};

@@ -5,10 +5,9 @@ const ln2High = 0.6931471805598903;
 const ln2Low = 5.497923018708371e-14;
 const inverseLn2 = 1.4426950408889634;
 
-/** e^(high + low) for |high| <= 746 and |low| < 2^-40; error as of `exp`, gradual underflow included. */
+/** e^(high + low) for |high| <= 800 and |low| < 2^-40; error as of `exp`, gradual underflow included. */
 export const expOfSum = (high: number, low: number): number => {
-  // high = k·ln 2 + a, |a| <= ln 2 / 2; a is exact, b carries what a lacks, so e^(high + low) = 2^k · e^(a −
-  // b).
+  // high + low = k·ln 2 + a − b with |a| <= ln 2 / 2: a is exact, b small.
   const k = high * inverseLn2 + roundingShift - roundingShift;
   const a = high - k * ln2High;
   const b = k * ln2Low - low;
@@ -49,8 +48,7 @@ export const log = (x: number): number => {
     normal = x * 18014398509481984;
     shift = 1077;
   }
-  // x = 2^k · (1 + f) with 1 + f from sqrt(1/2) to sqrt(2); the constant moves that cut onto an exponent
-  // boundary.
+  // x = 2^k · (1 + f), 1 + f from sqrt(1/2) to sqrt(2): the constant moves that cut onto an exponent's edge.
   const biased = (highWord(normal) + 0x95f62) >>> 20;
   const k = biased - shift;
   const f = normal * powerOfTwo(1023 - biased) - 1;
@@ -58,8 +56,7 @@ export const log = (x: number): number => {
   const z = s * s;
   const z2 = z * z;
   const z4 = z2 * z2;
-  // log(1 + f) = 2·atanh(s) = f − s·(f − R), R = 2·(z/3 + z²/5 + …); written with f²/2 because s·f = f²/2 −
-  // s·f²/2.
+  // log(1 + f) = 2·atanh(s) = f − s·f + s·R, R = 2·(z/3 + z²/5 + …), and s·f = f²/2 − s·f²/2.
   const series =
     z * (2 / 3 + z * (2 / 5)) +
     z * z2 * (2 / 7 + z * (2 / 9)) +
@@ -126,8 +123,8 @@ const positivePower = (x: number, y: number): number => {
 
 /**
  * x^y for every pair of doubles, special cases as in ECMAScript: pow(x, 0) = 1 even for NaN, NaN for a
- * negative base with a fractional exponent and for (±1)^±Infinity. Error below 0.85 ulp (measured, 12,500
- * points).
+ * negative base with a fractional exponent and for (±1)^±Infinity.
+ * Error below 0.85 ulp (measured, 12,500 points).
  */
 export const pow = (x: number, y: number): number => {
   if (y === 0) return 1;

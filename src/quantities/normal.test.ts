@@ -15,9 +15,9 @@ describe('normalCdf', () => {
 
   it('sums to 1 with its mirror image', () => {
     fc.assert(
-      fc.property(fc.double({ min: -40, max: 40, noNaN: true }), (x) =>
-        expect(Math.abs(normalCdf(x) + normalCdf(-x) - 1)).toBeLessThan(3e-16),
-      ),
+      fc.property(fc.double({ min: -40, max: 40, noNaN: true }), (x) => {
+        expect(Math.abs(normalCdf(x) + normalCdf(-x) - 1)).toBeLessThan(3e-16);
+      }),
     );
   });
 });

@@ -9,9 +9,7 @@ const draws = (stream: Stream, count: number, start = 0): Float64Array => {
   return target;
 };
 
-/**
- * Largest distance between the empirical and the uniform distribution, times the square root of the count.
- */
+/** Largest distance between the empirical and the uniform distribution, times sqrt(count). */
 const kolmogorov = (sample: Float64Array): number => {
   const sorted = sample.toSorted();
   const n = sorted.length;

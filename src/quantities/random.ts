@@ -6,7 +6,8 @@ import { normalQuantile } from './normal.ts';
  */
 export interface Stream {
   /**
-   * The child of this name or safe integer; the parent stays as it is. @throws RangeError for other numbers
+   * The child of this name or safe integer; the parent stays as it is.
+   * @throws RangeError for other numbers
    */
   split(label: string | number): Stream;
   /**
@@ -17,7 +18,8 @@ export interface Stream {
   /** The index-th standard normal draw, `normalQuantile(uniform(index))`; below 8.21 in size. */
   normal(index: number): number;
   /**
-   * target[i] = uniform(start + i), start 0 when left out. @throws RangeError when an index leaves 0 to 2^53
+   * target[i] = uniform(start + i), start 0 when left out.
+   * @throws RangeError when an index leaves 0 to 2^53
    */
   fillUniform(target: Float64Array, start?: number): void;
 }
@@ -43,8 +45,7 @@ const rounds = (
   let k0 = key0 | 0;
   let k1 = key1 | 0;
   for (let round = 0; round < 10; round += 1) {
-    // The 64-bit products 0xd2511f53·c0 and 0xcd9e8d57·c2 from 16-bit pieces; `| 0` keeps the sums 32-bit
-    // integers.
+    // The 64-bit products 0xd2511f53·c0 and 0xcd9e8d57·c2 from 16-bit pieces.
     const a0 = c0 & 0xffff;
     const a1 = c0 >>> 16;
     const al = Math.imul(0x1f53, a0);
@@ -73,8 +74,8 @@ const rounds = (
 };
 
 /**
- * One block of Philox4x32-10, words from 0 to 2^32 − 1 (Salmon, Moraes, Dror, Shaw 2011, doi
- * 10.1145/2063384.2063405).
+ * One block of Philox4x32-10, words from 0 to 2^32 − 1
+ * (Salmon, Moraes, Dror, Shaw 2011, doi 10.1145/2063384.2063405).
  */
 export const philox4x32 = (counter: Words4, key: Words2): Words4 => {
   rounds(counter[0], counter[1], counter[2], counter[3], key[0], key[1]);
@@ -139,8 +140,9 @@ class PhiloxStream implements Stream {
   fillUniform(target: Float64Array, start = 0): void {
     checkIndex(start);
     const count = target.length;
-    if (count - 1 > largestIndex - start)
+    if (count - 1 > largestIndex - start) {
       throw new RangeError(`${count} draws from ${start} pass the index 2^53`);
+    }
     let i = 0;
     if (count > 0 && start % 2 === 1) {
       target[0] = this.uniform(start);

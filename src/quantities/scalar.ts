@@ -4,4 +4,5 @@ declare const unitOf: unique symbol;
 export type Scalar<Code extends string> = number & { readonly [unitOf]: Code };
 
 /** Brands a bare number at a boundary where its unit is known. */
-export const scalar = <Code extends string>(value: number, _unit: Code): Scalar<Code> => value as Scalar<Code>;
+export const scalar = <Code extends string>(value: number, _unit: Code): Scalar<Code> =>
+  value as Scalar<Code>;

@@ -81,8 +81,7 @@ export const atan = (x: number): number => {
   const size = Math.abs(x);
   if (!(size < 1e17)) return x > 0 ? halfPi : x < 0 ? -halfPi : x;
   if (size < 1e-9) return x;
-  // atan(a/b) = atan(c) + atan(t), t = (a − c·b)/(b + c·a), with a/b = size or 1/size and c the nearest
-  // eighth.
+  // atan(a/b) = atan(c) + atan(t), t = (a − c·b)/(b + c·a), a/b = size or 1/size, c the nearest eighth.
   const inverted = size > 1;
   const a = inverted ? 1 : size;
   const b = inverted ? size : 1;

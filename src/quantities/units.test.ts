@@ -84,7 +84,6 @@ describe('parseUnit', () => {
     'furlong',
     'm^2',
     'm**2',
-    'm2.5',
     '{open',
     'close}',
     '{a}{b}',
@@ -144,7 +143,9 @@ describe('convert', () => {
 
   it('keeps values to the bit when the unit stays', () => {
     fc.assert(
-      fc.property(fc.double(), fc.constantFrom(...lengths), (x, a) => expect(convert(x, a, a)).toBe(x)),
+      fc.property(fc.double(), fc.constantFrom(...lengths), (x, a) => {
+        expect(convert(x, a, a)).toBe(x);
+      }),
     );
   });
 
@@ -194,5 +195,22 @@ describe('dimensions', () => {
         expect(unit.factor).toBe(1);
       }),
     );
+  });
+});
+
+describe('numbers in a code', () => {
+  it.each([
+    ['10', 10],
+    ['100/L', 1e5],
+    ['100{cells}/cm2', 1e6],
+    ['2{x}', 2],
+    ['1', 1],
+    ['{channels}/cm2', 1e4],
+  ])('reads %s as a factor', (code, factor) => {
+    expect(parseUnit(code).factor / factor).toBeCloseTo(1, 12);
+  });
+
+  it.each(['m999999999', '0', '', 'm--2', '2m', 'm.'])('refuses %j', (code) => {
+    expect(() => parseUnit(code)).toThrow(UnitError);
   });
 });

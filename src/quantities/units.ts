@@ -35,7 +35,6 @@ interface Atom {
 const atom = (dimension: Dimension, factor: number, metric = true): Atom => ({ dimension, factor, metric });
 
 const atoms: ReadonlyMap<string, Atom> = new Map([
-  ['1', atom(dimensionless, 1, false)],
   ['%', atom(dimensionless, 0.01, false)],
   ['rad', atom(dimensionless, 1)],
   ['deg', atom(dimensionless, 3.141592653589793 / 180, false)],
@@ -88,23 +87,33 @@ const integerPower = (base: number, exponent: number): number => {
   return exponent < 0 ? 1 / product : product;
 };
 
-const termPattern = /^(10\*|1|%|[A-Za-z]+)?(-?\d+)?(\{[^{}]*\})?$/;
+/** A factor, or a symbol with an exponent of at most three digits; either may carry an annotation. */
+const termPattern = /^(?:(\d+)|(10\*|%|[A-Za-z]+)(-?\d{1,3})?)?(\{[^{}]*\})?$/;
 
 const parseTerm = (term: string, code: string): Atom => {
   const match = termPattern.exec(term);
-  const [symbol, exponentText, annotation] = [match?.[1], match?.[2], match?.[3]];
-  if (match === null || (symbol === undefined && annotation === undefined)) {
+  const [factor, symbol, exponentText] = [match?.[1], match?.[2], match?.[3]];
+  if (match === null || term === '') {
     throw new UnitError(`"${code}" is not a unit this project knows: "${term}" cannot be read`);
   }
+  if (symbol === undefined) return atom(dimensionless, positiveInteger(factor ?? '1', code), false);
   const exponent = exponentText === undefined ? 1 : Number(exponentText);
   if (symbol === '10*') return atom(dimensionless, integerPower(10, exponent), false);
-  const found = resolveAtom(symbol ?? '1');
-  if (found === undefined) throw new UnitError(`"${code}" is not a unit this project knows: "${term}" is unknown`);
+  const found = resolveAtom(symbol);
+  if (found === undefined)
+    throw new UnitError(`"${code}" is not a unit this project knows: "${term}" is unknown`);
   return atom(
     found.dimension.map((n) => n * exponent) as unknown as Dimension,
     integerPower(found.factor, exponent),
     false,
   );
+};
+
+const positiveInteger = (digits: string, code: string): number => {
+  const value = Number(digits);
+  if (!(value > 0 && Number.isSafeInteger(value)))
+    throw new UnitError(`"${code}" has a factor that is not a number`);
+  return value;
 };
 
 const cache = new Map<string, Unit>();

@@ -57,7 +57,9 @@ const explained = (error: unknown, host: string, port: number): unknown => {
     case 'EADDRINUSE':
       return new ServeError(`Port ${port} on ${host} is in use. Choose another: PORT=${port + 1} npm start`);
     case 'EACCES':
-      return new ServeError(`Port ${port} may not be opened by this user. Choose one above 1023: PORT=4310 npm start`);
+      return new ServeError(
+        `Port ${port} may not be opened by this user. Choose one above 1023: PORT=4310 npm start`,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new ServeError(`This machine has no address ${host}. Choose another: HOST=127.0.0.1 npm start`);

@@ -175,6 +175,12 @@ export const plants: readonly Plant[] = [
     'switched-off',
     '// oxlint-disable-next-line\nexport const x = 1;\n',
   ),
+  inPure(
+    'the linter’s wall switched off by name',
+    'check:rooms',
+    'switched-off',
+    '// oxlint-disable-next-line no-restricted-globals -- once\nexport const now = Date.now();\n',
+  ),
   inPure('process', 'check:types', 'TS2591', 'export const home = process.cwd();\n'),
   inPure('document', 'check:types', 'TS2584', 'export const page = document.title;\n'),
   inPure('Date.now()', 'check:lint', 'no-restricted-globals', 'export const now = Date.now();\n'),

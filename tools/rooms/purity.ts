@@ -5,8 +5,17 @@
 import type { Problem } from './room-list.ts';
 import { walk, type AstNode, type SourceFile } from './source-file.ts';
 
-const switches =
-  /^\s*(oxlint-disable|eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error|\/?\s*<reference\b)/;
+const compilerSwitch = /^\s*(@ts-ignore|@ts-nocheck|@ts-expect-error|\/?\s*<reference\b)/;
+const linterSwitch = /^\s*(?:oxlint|eslint)-disable(?:-next-line|-line)?\b(.*)$/s;
+const wallRules =
+  /no-restricted-|no-eval|no-new-func|no-implied-eval|no-console|no-explicit-any|no-floating-promises|no-default-export/;
+
+/** Switching off one of the linter's other rules, by its name, is a matter of style. */
+const switchesOff = (comment: string): boolean => {
+  if (compilerSwitch.test(comment)) return true;
+  const rules = linterSwitch.exec(comment)?.[1]?.split('--')[0]?.trim();
+  return rules !== undefined && (rules === '' || wallRules.test(rules));
+};
 
 /** A name that is not a variable: `thing.Math`, `{ Math: 1 }`, a label in a type. */
 const isOnlyAName = (parent: AstNode | undefined, key: string): boolean =>
@@ -46,7 +55,7 @@ export const checkPurity = (file: SourceFile): Problem[] => {
     }
   });
   for (const comment of file.comments) {
-    if (switches.test(comment.value)) {
+    if (switchesOff(comment.value)) {
       add(comment.start, 'switched-off', `“${comment.value.trim()}”: a pure room cannot leave its walls`);
     }
   }

@@ -10,6 +10,7 @@ export const sexUnknown = rule({
   title: 'Sex not among those measured',
   reason: 'Skin thickness was measured in women and men only.',
   advice: 'The thinner of the two is taken as nominal.',
-  whenUnknown: 'Sex unknown: scenarios mix the skin of women and men, and the nominal skin is the thinner, that of women.',
+  whenUnknown:
+    'Sex unknown: scenarios mix the skin of women and men, and the nominal skin is the thinner, that of women.',
   sources: [meng2022],
 });

@@ -20,7 +20,9 @@ const ultrasound = stated({
   sources: [meng2022],
 });
 
-const unknownRegion = { note: 'middle of the range of six region means; which region is the cheek was not seen' };
+const unknownRegion = {
+  note: 'middle of the range of six region means; which region is the cheek was not seen',
+};
 
 export const cheek = site({
   id: 'cheek',

@@ -46,7 +46,8 @@ export const periorbital = site({
     {
       id: 'orbital-rim',
       title: 'Stay outside the orbital rim',
-      reason: 'The label of a cleared pen excludes the skin inside the rim; skin there is the thinnest of the face.',
+      reason:
+        'The label of a cleared pen excludes the skin inside the rim; skin there is the thinnest of the face.',
       advice: 'Draw the zone outside the bony rim; never needle the lid.',
       sources: [skinPenStudy],
     },

@@ -27,7 +27,13 @@ export const strokeWander = parameter({
   unit: '1',
   prior: { kind: 'lognormal', low: 0.05, high: 0.3 },
   evidence: [
-    { value: 0.12, unit: '1', spread: { kind: 'range', low: 0.05, high: 0.3 }, ...unmeasured },
+    {
+      value: 0.122,
+      unit: '1',
+      spread: { kind: 'range', low: 0.05, high: 0.3 },
+      ...unmeasured,
+      note: 'a hand keeps its line to a small part of the tool’s width',
+    },
   ],
 });
 
@@ -37,6 +43,12 @@ export const rollingHandSpeed = parameter({
   unit: 'mm/s',
   prior: { kind: 'lognormal', low: 20, high: 120 },
   evidence: [
-    { value: 49, unit: 'mm/s', spread: { kind: 'range', low: 20, high: 120 }, ...unmeasured },
+    {
+      value: 49,
+      unit: 'mm/s',
+      spread: { kind: 'range', low: 20, high: 120 },
+      ...unmeasured,
+      note: 'unhurried strokes of some centimetres a second; nobody recorded it',
+    },
   ],
 });

@@ -74,7 +74,11 @@ const keepInside = (centre: number, half: number, length: number): number =>
   Math.min(Math.max(centre, half), length - half);
 
 /** Union of the strokes’ strips: rows swept along x and columns swept along y are independent cuts of the rectangle. */
-export const sweptShare = (passes: readonly (readonly Stroke[])[], zone: Rectangle, toolMm: number): number => {
+export const sweptShare = (
+  passes: readonly (readonly Stroke[])[],
+  zone: Rectangle,
+  toolMm: number,
+): number => {
   const strokes = passes.flat();
   const rows = unionLength(centresAlong(strokes, alongX), toolMm, zone.heightMm) / zone.heightMm;
   const columns = unionLength(centresAlong(strokes, alongY), toolMm, zone.widthMm) / zone.widthMm;

@@ -3,11 +3,7 @@ import type { Sex, Site } from '../../catalogue/index.ts';
 import { valueAt } from '../parameter.ts';
 
 export type LayerId =
-  | 'stratum-corneum'
-  | 'viable-epidermis'
-  | 'papillary-dermis'
-  | 'reticular-dermis'
-  | 'subcutis';
+  'stratum-corneum' | 'viable-epidermis' | 'papillary-dermis' | 'reticular-dermis' | 'subcutis';
 
 /** A layer of one person’s skin. The subcutis has no bottom: how thick it is on a face was not found. */
 export interface Layer {

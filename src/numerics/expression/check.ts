@@ -250,7 +250,8 @@ export const check = (tree: Tree, { unit, symbols }: Pick<Expression, 'unit' | '
   }
   if (!sameScale(measured, declared)) {
     throw new ExpressionError(
-      `the text gives ${describe(measured)}, the declared result ${unit} differs by a factor of ${ratioOf(measured, declared)}`,
+      `the text gives ${describe(measured)}, the declared result ${unit} differs ` +
+        `by a factor of ${ratioOf(measured, declared)}`,
       tree.start,
       'declare the result or a symbol in the other unit',
     );

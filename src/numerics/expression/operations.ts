@@ -3,7 +3,7 @@ import { exp, log, pow } from '../../quantities/index.ts';
 
 export { exp, log };
 
-/** x^y; by products and a quotient for the exponents −1, 1, 2 and 3, so that they cost no more than those. */
+/** x^y; for the exponents −1, 1, 2 and 3 by division or products, which are cheaper. */
 export const power = (x: number, y: number): number => {
   if (y === 2) return x * x;
   if (y === 3) return x * x * x;

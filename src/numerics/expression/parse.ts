@@ -40,7 +40,7 @@ class Parser {
   whole(): Tree {
     if (this.next().kind === 'end') throw new ExpressionError('the text is empty', 0);
     const tree = this.sum();
-    if (this.next().kind !== 'end') throw this.unexpectedAfter(tree);
+    if (this.next().kind !== 'end') throw this.unexpected();
     return tree;
   }
 
@@ -118,7 +118,7 @@ class Parser {
     }
     if (this.accept('(') !== undefined) {
       const inner = this.nested(() => this.sum());
-      this.close(token, inner);
+      this.close(token);
       return inner;
     }
     throw this.operandMissing(token);
@@ -138,7 +138,7 @@ class Parser {
     const operands: Tree[] = [];
     do operands.push(this.nested(() => this.sum()));
     while (this.accept(',') !== undefined);
-    const end = this.close(open, operands.at(-1) as Tree);
+    const end = this.close(open);
     if (operands.length !== functionArity[operator]) {
       throw new ExpressionError(
         `${operator} takes ${functionArity[operator]} arguments, not ${operands.length}`,
@@ -149,10 +149,10 @@ class Parser {
     return operation(operator, operands, name.start, end);
   }
 
-  private close(open: Token, inner: Tree): number {
+  private close(open: Token): number {
     const token = this.accept(')');
     if (token !== undefined) return token.end;
-    if (this.next().kind !== 'end') throw this.unexpectedAfter(inner);
+    if (this.next().kind !== 'end') throw this.unexpected();
     throw new ExpressionError(
       `the parenthesis opened at ${open.start} is not closed`,
       this.next().start,
@@ -161,7 +161,7 @@ class Parser {
   }
 
   /** A complete operand stands before; what follows continues nothing. */
-  private unexpectedAfter(before: Tree): ExpressionError {
+  private unexpected(): ExpressionError {
     const token = this.next();
     const previous = this.tokens[this.at - 1] ?? token;
     if (token.text === ')') return new ExpressionError('nothing was opened for this ")"', token.start, '(');
@@ -174,9 +174,25 @@ class Parser {
         isDecimal ? `${previous.text}.${following.text}` : undefined,
       );
     }
-    const [left, right] = [this.text.slice(before.start, previous.end), token.text];
-    const shown = left.length <= 24 ? left : previous.text;
-    return new ExpressionError('an operator is missing', token.start, `${shown} * ${right}`);
+    const left = this.text.slice(this.startOfOperandBefore(this.at), previous.end);
+    return new ExpressionError(
+      'an operator is missing',
+      token.start,
+      `${left.length <= 24 ? left : `…${previous.text}`} * ${token.text}`,
+    );
+  }
+
+  /** Back over a parenthesis to where it opened, and over the name of its function. */
+  private startOfOperandBefore(end: number): number {
+    let open = 0;
+    for (let i = end - 1; i >= 0; i -= 1) {
+      const { text, start } = this.tokens[i] as Token;
+      if (text === ')') open += 1;
+      if (text === '(') open -= 1;
+      const before = this.tokens[i - 1];
+      if (open === 0) return text === '(' && before?.kind === 'name' ? before.start : start;
+    }
+    return 0;
   }
 
   private operandMissing(token: Token): ExpressionError {

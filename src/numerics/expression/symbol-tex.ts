@@ -1,9 +1,11 @@
 /** TeX of a name: the first part stands, the others are its subscript. */
 
-const lowerGreek =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega';
-const upperGreek = 'Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega';
-const greek: ReadonlySet<string> = new Set(`${lowerGreek} ${upperGreek}`.split(' '));
+const greek: ReadonlySet<string> = new Set(
+  [
+    'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau',
+    'upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** `kOn2` → k, On, 2; runs of capitals stay together. */
 const partsOf = (name: string): readonly string[] =>

@@ -5,9 +5,9 @@ import { fold, type Operator, type Tree } from './tree.ts';
 export interface Tape {
   /** The order of the inputs. */
   readonly symbols: readonly string[];
-  /** Four integers each: operator, then the cells of up to three operands. The n-th fills the n-th cell after the literals. */
+  /** Four integers an instruction: operator, up to three cells. The n-th fills the n-th result cell. */
   readonly code: Int32Array;
-  /** Cells: inputs, literals, one per instruction. Overwritten by every evaluation. */
+  /** Inputs, literals, results. Every evaluation writes here: one tape serves one evaluation at a time. */
   readonly cells: Float64Array;
   readonly literalCount: number;
   /** The cell that holds the value of the whole. */
@@ -30,56 +30,31 @@ const opcodes: Readonly<Record<Operator, number>> = {
 
 const stride = 4;
 
-/** Fills one cell per instruction, from `cell` on. */
-const run = (code: Int32Array, cells: Float64Array, firstCell: number): void => {
-  let cell = firstCell;
-  for (let at = 0; at < code.length; at += stride) {
-    const a = cells[code[at + 1] as number] as number;
-    const b = cells[code[at + 2] as number] as number;
-    let value: number;
-    switch (code[at]) {
-      case 0:
-        value = a + b;
-        break;
-      case 1:
-        value = a - b;
-        break;
-      case 2:
-        value = a * b;
-        break;
-      case 3:
-        value = a / b;
-        break;
-      case 4:
-        value = power(a, b);
-        break;
-      case 5:
-        value = -a;
-        break;
-      case 6:
-        value = Math.sqrt(a);
-        break;
-      case 7:
-        value = exp(a);
-        break;
-      case 8:
-        value = log(a);
-        break;
-      case 9:
-        value = positivePart(a);
-        break;
-      default:
-        value = hill(a, b, cells[code[at + 3] as number] as number);
-    }
-    cells[cell] = value;
-    cell += 1;
+const apply = (opcode: number, a: number, b: number, c: number): number => {
+  switch (opcode) {
+    case 0:
+      return a + b;
+    case 1:
+      return a - b;
+    case 2:
+      return a * b;
+    case 3:
+      return a / b;
+    case 4:
+      return power(a, b);
+    case 5:
+      return -a;
+    case 6:
+      return Math.sqrt(a);
+    case 7:
+      return exp(a);
+    case 8:
+      return log(a);
+    case 9:
+      return positivePart(a);
+    default:
+      return hill(a, b, c);
   }
-};
-
-const valueOf = (opcode: number, operands: readonly number[]): number => {
-  const cells = Float64Array.of(...operands, 0);
-  run(Int32Array.of(opcode, 0, 1, 2), cells, operands.length);
-  return cells[operands.length] as number;
 };
 
 type Operand =
@@ -88,7 +63,7 @@ type Operand =
 
 const isLiteral = (operand: Operand): boolean => operand.kind === 'literal';
 
-/** Inputs in the order of declaration. Operations on literals alone are done here, once; nothing else is rearranged. */
+/** Inputs in the order of declaration. Operations on literals alone are done here; nothing else is rearranged. */
 export const compile = (expression: {
   readonly tree: Tree;
   readonly symbols: Readonly<Record<string, unknown>>;
@@ -108,7 +83,7 @@ export const compile = (expression: {
     const opcode = opcodes[node.operator];
     const values = operands.flatMap((operand) => (operand.kind === 'literal' ? [operand.value] : []));
     if (values.length === operands.length) {
-      return { kind: 'literal', value: valueOf(opcode, values) };
+      return { kind: 'literal', value: apply(opcode, values[0] ?? 0, values[1] ?? 0, values[2] ?? 0) };
     }
     instructions.push({ opcode, operands });
     return { kind: 'instruction', index: instructions.length - 1 };
@@ -147,7 +122,14 @@ export const evaluate = (tape: Tape, inputs: Float64Array): number => {
     throw new RangeError(`${inputs.length} inputs for ${symbols.length} symbols`);
   }
   for (let i = 0; i < inputs.length; i += 1) cells[i] = inputs[i] as number;
-  run(code, cells, symbols.length + tape.literalCount);
+  let cell = symbols.length + tape.literalCount;
+  for (let at = 0; at < code.length; at += stride) {
+    const a = cells[code[at + 1] as number] as number;
+    const b = cells[code[at + 2] as number] as number;
+    const c = cells[code[at + 3] as number] as number;
+    cells[cell] = apply(code[at] as number, a, b, c);
+    cell += 1;
+  }
   return cells[tape.result] as number;
 };
 

@@ -33,7 +33,8 @@ const firstFactor = ({ tex, binding }: Piece): string => (binding === 'sum' ? in
 
 const texOfNumber = (value: number): Piece => {
   if (value === 3.141592653589793) return piece('\\pi', 'atom');
-  const [significand = '', exponent] = String(value).split('e');
+  const isPlain = value === 0 || (value >= 1e-3 && value < 1e6);
+  const [significand = '', exponent] = (isPlain ? String(value) : value.toExponential()).split('e');
   if (exponent === undefined) return piece(significand, 'atom', false, true);
   const power = `10^{${exponent.replace('+', '')}}`;
   return significand === '1'

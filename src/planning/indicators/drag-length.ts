@@ -4,7 +4,8 @@ import { indicator } from '../indicator.ts';
 export const dragLength = indicator({
   id: 'drag-length',
   title: 'Drag length',
-  meaning: 'How far a needle moves along the skin while inside it, mean of the channels; an upper bound in elastic skin.',
+  meaning:
+    'How far a needle moves along the skin while inside it, mean of the channels; an upper bound in elastic skin.',
   unit: 'mm',
   decimals: 2,
   of: ({ channels }) => {

@@ -9,6 +9,7 @@ export const reachingDermis = indicator({
   unit: '%',
   decimals: 0,
   of: ({ sortedDepthsMm, layers }) =>
-    100 * shareReaching(sortedDepthsMm, layers.find((layer) => layer.id === 'papillary-dermis')?.topMm ?? Infinity),
+    100 *
+    shareReaching(sortedDepthsMm, layers.find((layer) => layer.id === 'papillary-dermis')?.topMm ?? Infinity),
   restsOn: (device, site) => together(depthBasis(device), skinBasis(site)),
 });

@@ -1,0 +1,17 @@
+export { findingsText } from './findings-text.ts';
+export { depthAreaHistogramFigure, type DepthAreaHistogramOptions } from './figures/depth-area-histogram.ts';
+export { skinSectionFigure, type SkinSectionOptions } from './figures/skin-section.ts';
+export { html, markupToString, type Markup } from './markup.ts';
+export {
+  formatBand,
+  formatBandValue,
+  formatNumber,
+  formatRange,
+  formatSignificant,
+  withUnit,
+  type Banded,
+} from './number-format.ts';
+export { reportPage, type ReportPageOptions } from './report-page.ts';
+export { reportText } from './report-text.ts';
+export { formatUnit } from './unit-format.ts';
+export { evidenceMarks, severityWords, type MarkWords, type SeverityWords } from './words.ts';
