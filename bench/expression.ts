@@ -1,4 +1,4 @@
-/** One evaluation of a formula of 20 operations: the tape against the same formula as a function, in alternation. */
+/** A formula of 20 operations: the tape against the same formula as a function, in alternation. */
 import { performance } from 'node:perf_hooks';
 import { exp } from '../src/quantities/index.ts';
 import { evaluate, expression, hill } from '../src/numerics/index.ts';

@@ -1,4 +1,4 @@
-import type { Sources } from '../quantities/index.ts';
+import { scalar, type Scalar, type Sources } from '../quantities/index.ts';
 import {
   evaluateNamed,
   expression,
@@ -23,13 +23,18 @@ interface Described {
   readonly neutral: string;
 }
 
+type Symbols = Readonly<Record<string, SymbolDeclaration>>;
+
+/** A value for each symbol, in its declared unit. */
+export type Inputs<S extends Symbols> = { readonly [Name in keyof S]: Scalar<S[Name]['unit']> };
+
 /** A named intermediate, defined once by one text. */
-export interface Law<Input extends string = string> extends Described {
+export interface Law<S extends Symbols = Symbols, Unit extends string = string> extends Described {
   readonly kind: 'law';
   readonly defines: string;
   readonly expression: CheckedExpression;
   /** Evaluates in the declared units. */
-  readonly of: (inputs: Readonly<Record<Input, number>>) => number;
+  of(inputs: Inputs<S>): Scalar<Unit>;
 }
 
 /** Typed steps for what a formula cannot say: geometry and sampling. */
@@ -42,21 +47,21 @@ export interface Procedure<Input, Output> extends Described {
   readonly run: (input: Input) => Output;
 }
 
-export const law = <const Input extends string>(
+export const law = <const S extends Symbols, const Unit extends string>(
   entry: Described & {
     readonly defines: string;
-    readonly unit: string;
+    readonly unit: Unit;
     readonly text: string;
-    readonly symbols: Readonly<Record<Input, SymbolDeclaration>>;
+    readonly symbols: S;
   },
-): Law<Input> => {
+): Law<S, Unit> => {
   const { unit, text, symbols, ...described } = entry;
   const checked = expression({ text, unit, symbols });
   return {
     kind: 'law',
     ...described,
     expression: checked,
-    of: (inputs) => evaluateNamed(checked.tape, inputs),
+    of: (inputs) => scalar(evaluateNamed(checked.tape, inputs), unit),
   };
 };
 

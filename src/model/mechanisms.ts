@@ -1,3 +1,4 @@
+import type { Scalar } from '../quantities/index.ts';
 import { achievedDepth, grip, needleVariation } from './insertion/achieved-depth.ts';
 import { channelRadius, holeRatio } from './insertion/channel-radius.ts';
 import { glidingDensity, latticeCover, poissonCover, rollingDensity } from './insertion/density.ts';
@@ -49,3 +50,8 @@ export const parameters = [
 ] as const;
 
 export type ParameterId = (typeof parameters)[number]['id'];
+
+/** A value for each parameter, in its unit. */
+export type ParameterValues = {
+  readonly [P in (typeof parameters)[number] as P['id']]: Scalar<P['unit']>;
+};

@@ -1,4 +1,12 @@
-import { exp, isAmber, log, normalQuantile, type Evidence } from '../quantities/index.ts';
+import {
+  exp,
+  isAmber,
+  log,
+  normalQuantile,
+  scalar,
+  type Evidence,
+  type Scalar,
+} from '../quantities/index.ts';
 
 /** What is believed of a number before any fit. Intervals are the central 90 %. */
 export type Prior =
@@ -7,15 +15,17 @@ export type Prior =
   | { readonly kind: 'fixed'; readonly value: number };
 
 /** An uncertain number of a mechanism, in the unit of its evidence. */
-export interface Parameter<Id extends string = string> {
+export interface Parameter<Id extends string = string, Unit extends string = string> {
   readonly id: Id;
   readonly meaning: string;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly prior: Prior;
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
-export const parameter = <const Id extends string>(entry: Parameter<Id>): Parameter<Id> => entry;
+export const parameter = <const Id extends string, const Unit extends string>(
+  entry: Parameter<Id, Unit>,
+): Parameter<Id, Unit> => entry;
 
 const normal95 = 1.6448536269514722;
 
@@ -40,7 +50,10 @@ export const isAssumed = (entry: Parameter): boolean => entry.evidence.every(isA
  * What is believed of a number with a spread, at standard score `z`: log-normal, with the mean and SD where an SD is
  * known, else with the value as median and the stated range as its central 90 %. Same unit as the evidence.
  */
-export const valueAt = ({ value, spread }: Evidence, z: number): number => {
+export const valueAt = <Code extends string>(evidence: Evidence<Code>, z: number): Scalar<Code> =>
+  scalar(beliefAt(evidence, z), evidence.unit);
+
+const beliefAt = ({ value, spread }: Evidence, z: number): number => {
   switch (spread.kind) {
     case 'sd':
     case 'se': {

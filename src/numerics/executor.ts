@@ -33,8 +33,8 @@ export class Cancelled extends Error {
 }
 
 /**
- * One job after the other in this thread: the reference for every other executor. Gives way to promises between
- * jobs, not to timers or events, so only those and `onProgress` can abort it.
+ * One job after the other in this thread: the reference for every other executor. Gives way to promises
+ * between jobs, not to timers or events, so only those and `onProgress` can abort it.
  */
 export const sequentialExecutor = <Job, Result>(work: (job: Job) => Result): Executor<Job, Result> => ({
   run: async (jobs, { onProgress, signal } = {}) => {

@@ -53,7 +53,7 @@ export const band = (values: Sample): Band => {
 const piSquaredEighth = 1.2337005501361697;
 const rootOfTwoPi = 2.5066282746310002;
 
-/** P(K > x) of Kolmogorov’s limit distribution; small x by the dual series, as the first converges slowly there. */
+/** P(K > x) of Kolmogorov’s limit distribution; small x by the dual series, which converges faster there. */
 const kolmogorovTail = (x: number): number => {
   if (x <= 0) return 1;
   let sum = 0;

@@ -1,5 +1,7 @@
 import type { Device } from '../catalogue/index.ts';
 import { glidingDensity, holeAreaMm2, latticeCover, poissonCover, rollingDensity } from '../model/index.ts';
+import { convert, quantity, scalar } from '../quantities/index.ts';
+import { drumContacts } from './facts.ts';
 import { depthsOfPasses } from './plan.ts';
 import type { ReportedCheck } from './report.ts';
 import type { ZoneDose } from './zone-dose.ts';
@@ -7,28 +9,26 @@ import type { ZoneDose } from './zone-dose.ts';
 /** What the closed forms say of a zone, beside what explicit needle motion gave. */
 export const closedFormChecks = (dose: ZoneDose, device: Device): readonly ReportedCheck[] => {
   const { kinematics } = device;
-  const { areaCm2 } = dose.zone;
-  const holeArea = holeAreaMm2(dose.channels.radiusMm) / 100;
-  const density = dose.channels.count / areaCm2;
+  const area = scalar(dose.zone.areaCm2, 'cm2');
+  const holeArea = convert(holeAreaMm2(dose.channels.radiusMm), 'mm2', 'cm2');
+  const density = dose.channels.count / area;
   const passes = depthsOfPasses(dose.zone.prescription).length;
-  const needles = kinematics.needles.value;
   const rolled = kinematics.kind === 'rolling';
   const contacts = rolled
-    ? rollingDensity.of({
-        needles,
-        passes,
-        drumDiameter: kinematics.drumDiameter.value / 10,
-        drumWidth: kinematics.drumWidth.value / 10,
-      })
+    ? drumContacts(kinematics, passes)
     : glidingDensity.of({
-        needles,
-        rate: dose.contacts / (needles * dose.contactSeconds),
-        contactTime: dose.contactSeconds,
-        area: areaCm2,
+        needles: quantity(kinematics.needles),
+        rate: scalar(dose.rateHz, 'Hz'),
+        contactTime: scalar(dose.contactSeconds, 's'),
+        area,
       });
   const cover = rolled
-    ? latticeCover.of({ densityPerPass: density / passes, holeArea, passes })
-    : poissonCover.of({ density, holeArea });
+    ? latticeCover.of({
+        densityPerPass: scalar(density / passes, '/cm2'),
+        holeArea,
+        passes: scalar(passes, '1'),
+      })
+    : poissonCover.of({ density: scalar(density, '/cm2'), holeArea });
   const [densityLaw, coverLaw] = rolled ? [rollingDensity, latticeCover] : [glidingDensity, poissonCover];
   return [
     {
@@ -36,7 +36,7 @@ export const closedFormChecks = (dose: ZoneDose, device: Device): readonly Repor
       title: densityLaw.title,
       unit: '/cm2',
       closedForm: contacts,
-      sampled: dose.contacts / areaCm2,
+      sampled: dose.contacts / area,
     },
     {
       law: coverLaw.id,

@@ -1,5 +1,5 @@
-import type { Device, FactsOfPlan } from '../catalogue/index.ts';
-import { unknown } from '../quantities/index.ts';
+import type { Device, FactsOfPlan, RollingDrum } from '../catalogue/index.ts';
+import { convert, quantity, scalar, unknown, type Scalar } from '../quantities/index.ts';
 import { glidingDensity, rollingDensity } from '../model/index.ts';
 import { depthsOfPasses, type Plan, type Zone } from './plan.ts';
 
@@ -18,24 +18,30 @@ const rateRange = ({ kinematics }: Device): readonly [number, number] | undefine
   return spread.kind === 'range' ? [spread.low, spread.high] : [value, value];
 };
 
+/** Contacts per cm² of a drum whose strokes lie edge to edge, by the closed form. */
+export const drumContacts = (drum: RollingDrum, passes: number): Scalar<'/cm2'> =>
+  rollingDensity.of({
+    needles: quantity(drum.needles),
+    passes: scalar(passes, '1'),
+    drumDiameter: convert(quantity(drum.drumDiameter), 'mm', 'cm'),
+    drumWidth: convert(quantity(drum.drumWidth), 'mm', 'cm'),
+  });
+
 /** Needle contacts per cm² at nominal settings, by the closed forms. */
-export const nominalContactsPerCm2 = (zone: Zone, { kinematics }: Device): number => {
+export const nominalContactsPerCm2 = (zone: Zone, { kinematics }: Device): Scalar<'/cm2'> => {
   const passes = depthsOfPasses(zone.prescription).length;
-  const needles = kinematics.needles.value;
-  if (kinematics.kind === 'rolling') {
-    return rollingDensity.of({
-      needles,
-      passes,
-      drumDiameter: kinematics.drumDiameter.value / 10,
-      drumWidth: kinematics.drumWidth.value / 10,
-    });
-  }
+  if (kinematics.kind === 'rolling') return drumContacts(kinematics, passes);
   const { delivery } = zone;
-  const pathCm = (passes * zone.areaCm2 * 10) / kinematics.trackWidth.value;
-  const contactTime =
+  const pathCm = (passes * zone.areaCm2) / convert(quantity(kinematics.trackWidth), 'mm', 'cm');
+  const seconds =
     delivery.kind === 'contact' ? delivery.contactSeconds : pathCm / (delivery.handSpeedCmPerS ?? Infinity);
-  const rate = (delivery.kind === 'roll' ? undefined : delivery.rateHz) ?? kinematics.rate.value;
-  return glidingDensity.of({ needles, rate, contactTime, area: zone.areaCm2 });
+  const stated = delivery.kind === 'roll' ? undefined : delivery.rateHz;
+  return glidingDensity.of({
+    needles: quantity(kinematics.needles),
+    rate: stated === undefined ? quantity(kinematics.rate) : scalar(stated, 'Hz'),
+    contactTime: scalar(seconds, 's'),
+    area: scalar(zone.areaCm2, 'cm2'),
+  });
 };
 
 /** What the rules can ask, for the plan and one of its zones. */

@@ -1,5 +1,5 @@
 import type { Device, GlidingTip, RollingDrum, Site } from '../catalogue/index.ts';
-import { unknown } from '../quantities/index.ts';
+import { convert, quantity, scalar, unknown, type Scalar } from '../quantities/index.ts';
 import {
   channelRadius,
   drawDepths,
@@ -33,6 +33,8 @@ export interface ZonePunctures {
   readonly contacts: number;
   readonly handSpeedMmPerS: number;
   readonly contactSeconds: number;
+  /** Needle strokes per second; 0 for a drum. */
+  readonly rateHz: number;
   readonly sweptShare: number;
   readonly channels: Channels;
   /** The distribution each pass’s depths were drawn from. */
@@ -53,7 +55,7 @@ const puncture = (zone: Zone, site: Site, device: Device, scenario: Scenario): Z
       : roll(zone, rectangle, kinematics, passDepths.length, scenario);
   const { pattern } = motion;
   const depths = passDepths.map((depth) =>
-    depthDistribution(depth, motion.needleSpeed(depth), device, scenario),
+    depthDistribution(depth, motion.needleSpeed(scalar(depth, 'mm')), device, scenario),
   );
   const depthMm = new Float64Array(pattern.xMm.length);
   const stream = scenario.stream.split(zone.id).split('depth');
@@ -61,11 +63,10 @@ const puncture = (zone: Zone, site: Site, device: Device, scenario: Scenario): Z
     const [from, to] = [pattern.passStart[pass] ?? 0, pattern.passStart[pass + 1] ?? 0];
     drawDepths(distribution, stream, depthMm, from, to);
   });
-  const radiusMm =
-    channelRadius.of({
-      needleDiameter: valueAt(device.needle.diameter, scenario.scores.needleDiameter),
-      holeRatio: scenario.parameters.holeRatio,
-    }) / 1000;
+  const radius = channelRadius.of({
+    needleDiameter: valueAt(device.needle.diameter, scenario.scores.needleDiameter),
+    holeRatio: scenario.parameters.holeRatio,
+  });
   return {
     zone,
     rectangle,
@@ -73,16 +74,17 @@ const puncture = (zone: Zone, site: Site, device: Device, scenario: Scenario): Z
     contacts: depthMm.length,
     handSpeedMmPerS: pattern.handSpeedMmPerS,
     contactSeconds: pattern.contactSeconds,
+    rateHz: motion.rateHz,
     sweptShare: pattern.sweptShare,
-    channels: punctured(pattern, depthMm, motion.drag, radiusMm),
+    channels: punctured(pattern, depthMm, motion.drag, convert(radius, 'um', 'mm')),
     depths,
   };
 };
 
 interface Motion {
   readonly pattern: Pattern;
-  /** mm/s, from the set depth in mm. */
-  readonly needleSpeed: (setDepthMm: number) => number;
+  readonly rateHz: number;
+  readonly needleSpeed: (setDepth: Scalar<'mm'>) => Scalar<'mm/s'>;
   /** mm, from the achieved depth in mm. */
   readonly drag: (depthMm: number) => number;
 }
@@ -95,7 +97,8 @@ const glide = (
   scenario: Scenario,
 ): Motion => {
   const { delivery } = zone;
-  const rate = (delivery.kind === 'roll' ? undefined : delivery.rateHz) ?? rateIn(tip, scenario.rateShare);
+  const stated = delivery.kind === 'roll' ? undefined : delivery.rateHz;
+  const rate = scalar(stated ?? rateIn(tip, scenario.rateShare), 'Hz');
   const pattern = glidingTip.run({
     zone: rectangle,
     passes,
@@ -108,14 +111,19 @@ const glide = (
     delivery:
       delivery.kind === 'contact'
         ? { kind: 'contact', contactSeconds: delivery.contactSeconds }
-        : { kind: 'glide', handSpeedMmPerS: 10 * (delivery.handSpeedCmPerS ?? 0) },
+        : { kind: 'glide', handSpeedMmPerS: convert(delivery.handSpeedCmPerS ?? 0, 'cm/s', 'mm/s') },
   });
   const drag = glidingDrag.of({
-    handSpeed: pattern.handSpeedMmPerS,
+    handSpeed: scalar(pattern.handSpeedMmPerS, 'mm/s'),
     inSkinShare: scenario.parameters.inSkinShare,
     rate,
   });
-  return { pattern, drag: () => drag, needleSpeed: (stroke) => reciprocatingSpeed.of({ rate, stroke }) };
+  return {
+    pattern,
+    rateHz: rate,
+    drag: () => drag,
+    needleSpeed: (stroke) => reciprocatingSpeed.of({ rate, stroke }),
+  };
 };
 
 const rateIn = (tip: GlidingTip, share: number): number => {
@@ -132,8 +140,9 @@ const roll = (
 ): Motion => {
   const { delivery } = zone;
   const stated = delivery.kind === 'roll' ? delivery.handSpeedCmPerS : undefined;
-  const handSpeed = stated === undefined ? scenario.parameters.rollingHandSpeed : 10 * stated;
-  const drumRadiusMm = drum.drumDiameter.value / 2;
+  const handSpeed =
+    stated === undefined ? scenario.parameters.rollingHandSpeed : convert(stated, 'cm/s', 'mm/s');
+  const drumRadius = scalar(quantity(drum.drumDiameter) / 2, 'mm');
   const pattern = rollingDrum.run({
     zone: rectangle,
     passes,
@@ -148,15 +157,16 @@ const roll = (
   });
   return {
     pattern,
-    drag: (depthMm) => rollingDrag.run({ drumRadiusMm, depthMm }),
-    needleSpeed: (needleLength) => rollingSpeed.of({ handSpeed, drumRadius: drumRadiusMm, needleLength }),
+    rateHz: 0,
+    drag: (depthMm) => rollingDrag.run({ drumRadiusMm: drumRadius, depthMm }),
+    needleSpeed: (needleLength) => rollingSpeed.of({ handSpeed, drumRadius, needleLength }),
   };
 };
 
 /** Depths of one pass at one setting, in one scenario. */
 const depthDistribution = (
   setDepthMm: number,
-  needleSpeed: number,
+  needleSpeed: Scalar<'mm/s'>,
   { needle, depthTolerance }: Device,
   { parameters: p, scores, depthErrorShare }: Scenario,
 ): DepthDistribution => {

@@ -1,6 +1,6 @@
 import { normalQuantile, rootStream, type Stream } from '../quantities/index.ts';
 import type { Sex } from '../catalogue/index.ts';
-import { parameters, quantileOf, type ParameterId } from '../model/index.ts';
+import { parameters, quantileOf, type ParameterValues } from '../model/index.ts';
 import type { ResolvedPlan } from './resolve.ts';
 
 /** Where one realisation of what is uncertain stands: a standard normal score for each uncertain fact. */
@@ -16,7 +16,7 @@ export interface Scores {
 export interface Scenario {
   /** 0 is nominal: every uncertain number at its median. */
   readonly index: number;
-  readonly parameters: Readonly<Record<ParameterId, number>>;
+  readonly parameters: ParameterValues;
   readonly scores: Scores;
   readonly sex: Sex;
   /** Position of the true rate in the device’s range, 0 … 1. */
@@ -35,7 +35,7 @@ export const drawScenario = ({ plan }: ResolvedPlan, seed: number, index: number
   const score = (name: string): number => (index === 0 ? 0 : normalQuantile(share(name)));
   const values = Object.fromEntries(
     parameters.map(({ id, prior }) => [id, quantileOf(prior, share(id))]),
-  ) as Record<ParameterId, number>;
+  ) as unknown as ParameterValues;
   const { sex } = plan.person;
   return {
     index,

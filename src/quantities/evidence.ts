@@ -1,3 +1,5 @@
+import { scalar, type Scalar } from './scalar.ts';
+
 /** How a number is known. The conventions of the evidence tables: value, unit, spread, species, method, access, tier, sources. */
 
 /** What was measured; `device` is a property of an instrument. */
@@ -58,3 +60,7 @@ export type Unknown = typeof unknown;
 /** Assumed or recalled numbers show amber wherever they are used. */
 export const isAmber = (evidence: Pick<Evidence, 'from' | 'access'>): boolean =>
   evidence.from === 'assumed' || evidence.access === 'recall';
+
+/** The value with its unit in its type. */
+export const quantity = <Code extends string>({ value, unit }: Evidence<Code>): Scalar<Code> =>
+  scalar(value, unit);

@@ -2,6 +2,7 @@
  * Units of measurement: a subset of UCUM with dimension algebra.
  * Case-sensitive UCUM codes: https://ucum.org/ucum (version 2.2), base units m g s A K mol.
  */
+import { scalar, type Scalar } from './scalar.ts';
 
 /** Integer exponents of length, mass, time, electric current, temperature, amount of substance. */
 export type Dimension = readonly [number, number, number, number, number, number];
@@ -158,13 +159,13 @@ export const formatDimension = (dimension: Dimension): string => {
 };
 
 /** Converts between units of one dimension. @throws UnitError when the dimensions differ. */
-export const convert = (value: number, from: string, to: string): number => {
-  if (from === to) return value;
+export const convert = <To extends string>(value: number, from: string, to: To): Scalar<To> => {
+  if (from === to) return scalar(value, to);
   const [source, target] = [parseUnit(from), parseUnit(to)];
   if (!sameDimension(source.dimension, target.dimension)) {
     throw new UnitError(
       `cannot convert ${from} (${formatDimension(source.dimension)}) to ${to} (${formatDimension(target.dimension)})`,
     );
   }
-  return (value * source.factor) / target.factor;
+  return scalar((value * source.factor) / target.factor, to);
 };

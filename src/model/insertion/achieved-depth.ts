@@ -1,5 +1,5 @@
 import { kalluri2011, noSource } from '../../catalogue/index.ts';
-import { exp, log, normalCdf, normalQuantile, type Stream } from '../../quantities/index.ts';
+import { exp, log, normalCdf, normalQuantile, scalar, type Stream } from '../../quantities/index.ts';
 import { evaluate } from '../../numerics/index.ts';
 import { law } from '../mechanism.ts';
 import { parameter } from '../parameter.ts';
@@ -79,10 +79,10 @@ export const depthCdf = (of: DepthDistribution, depthMm: number): number => {
 /** Depth (mm) below which a share `p` of needles lies; 0 where they do not puncture. */
 export const depthQuantile = (of: DepthDistribution, p: number): number =>
   achievedDepth.of({
-    protrusion: of.protrusionMm,
-    indentation: of.indentationMm,
-    variation: exp(-of.sigma * normalQuantile(p)),
-    grip: of.grip,
+    protrusion: scalar(of.protrusionMm, 'mm'),
+    indentation: scalar(of.indentationMm, 'mm'),
+    variation: scalar(exp(-of.sigma * normalQuantile(p)), '1'),
+    grip: scalar(of.grip, '1'),
   });
 
 /** Fills `depths[start … end)` (mm) with independent draws numbered by their index. */

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../quantities/index.ts';
+import { convert, type Evidence } from '../../quantities/index.ts';
 import type { Sex, Site } from '../../catalogue/index.ts';
 import { valueAt } from '../parameter.ts';
 
@@ -27,14 +27,19 @@ export const layersOf = (site: Site, sex: Sex, scores: SkinScores): readonly Lay
   const epidermis = site.epidermis[sex];
   const papillary = site.papillaryDermis;
   const dermis = site.dermis[sex];
-  const epidermisMm = valueAt(epidermis, scores.epidermis) / 1000;
+  const epidermisMm = convert(valueAt(epidermis, scores.epidermis), 'um', 'mm');
   const bottoms: readonly (readonly [LayerId, string, number, readonly Evidence[]])[] = [
-    ['stratum-corneum', 'Stratum corneum', valueAt(cornified, scores.epidermis) / 1000, [cornified]],
+    [
+      'stratum-corneum',
+      'Stratum corneum',
+      convert(valueAt(cornified, scores.epidermis), 'um', 'mm'),
+      [cornified],
+    ],
     ['viable-epidermis', 'Viable epidermis', epidermisMm, [epidermis]],
     [
       'papillary-dermis',
       'Papillary dermis',
-      epidermisMm + valueAt(papillary, scores.dermis) / 1000,
+      epidermisMm + convert(valueAt(papillary, scores.dermis), 'um', 'mm'),
       [papillary],
     ],
     ['reticular-dermis', 'Reticular dermis', epidermisMm + valueAt(dermis, scores.dermis), [dermis]],

@@ -63,7 +63,7 @@ type Operand =
 
 const isLiteral = (operand: Operand): boolean => operand.kind === 'literal';
 
-/** Inputs in the order of declaration. Operations on literals alone are done here; nothing else is rearranged. */
+/** Inputs in the order of declaration. Literals alone are computed here; the rest stays as it is. */
 export const compile = (expression: {
   readonly tree: Tree;
   readonly symbols: Readonly<Record<string, unknown>>;
@@ -112,7 +112,7 @@ export const compile = (expression: {
 };
 
 /**
- * Value in the declared unit of the result, from inputs in their declared units in the order of `tape.symbols`.
+ * Value in the unit of the result, from inputs in their declared units in the order of `tape.symbols`.
  * IEEE arithmetic: outside its domain an operation gives NaN or an infinity.
  * @throws RangeError when the number of inputs is not that of the symbols
  */

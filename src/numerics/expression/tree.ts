@@ -32,8 +32,8 @@ export type Tree = NumberNode | SymbolNode | OperationNode;
 const noOperands: readonly Tree[] = [];
 
 /**
- * Folds from the leaves to the root, operands from left to right. Without recursion: a sum of thousands of terms
- * is a tree thousands deep.
+ * Folds from the leaves to the root, operands from left to right. Without recursion: a sum of thousands of
+ * terms is a tree thousands deep.
  */
 export const fold = <T>(tree: Tree, visit: (node: Tree, operands: readonly T[]) => T): T => {
   const open: { readonly node: Tree; readonly folded: T[] }[] = [];

@@ -1,5 +1,11 @@
+import { scaleLinear } from 'd3-scale';
+import { area, line as lineShape } from 'd3-shape';
 import type { ReportedHistogram } from '../../planning/index.ts';
 import { html, type Markup } from '../markup.ts';
+import { formatNumber, formatSignificant } from '../number-format.ts';
+import { depthColours, ground, ink, line, muted, textWidth, typeface } from './figure-theme.ts';
+import { chosenLevels, nearestLevel, type LevelCurve } from './histogram-levels.ts';
+import { overlap, type Box } from './label-placement.ts';
 
 export interface DepthAreaHistogramOptions {
   /** The cursor all figures share (mm); the level nearest to it is drawn bold. */
@@ -9,9 +15,178 @@ export interface DepthAreaHistogramOptions {
   readonly height?: number;
 }
 
+interface DrawnCurve extends LevelCurve {
+  readonly colour: string;
+  readonly atCursor: boolean;
+}
+
+interface Axes {
+  readonly densities: readonly number[];
+  readonly x: (density: number) => number;
+  readonly y: (share: number) => number;
+}
+
+const margin = { left: 52, right: 18, top: 30, bottom: 46 } as const;
+
 /** Share of zone area with at least so many channels per area, one curve a depth. */
 export const depthAreaHistogramFigure = (
-  _histogram: ReportedHistogram,
-  options: DepthAreaHistogramOptions = {},
-): Markup =>
-  html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${options.width ?? 760} ${options.height ?? 300}" role="img"><title>Depth–area histogram</title></svg>`;
+  histogram: ReportedHistogram,
+  { cursorDepthMm, width = 760, height = 300 }: DepthAreaHistogramOptions = {},
+): Markup => {
+  const curves = drawnCurves(histogram, cursorDepthMm);
+  const last = lastColumn(curves);
+  const densities = histogram.densities.slice(0, last + 1);
+  const most = densities.at(-1) ?? 1;
+  const [right, bottom] = [width - margin.right, height - margin.bottom];
+  const x = scaleLinear([0, most > 0 ? most : 1], [margin.left, right]);
+  const y = scaleLinear([0, 1], [bottom, margin.top]);
+  const axes: Axes = { densities, x, y };
+  const unit = `local density, channels/cm² (${formatSignificant(histogram.windowCm2)} cm² window)`;
+  const legend =
+    histogram.band === null ? 'lines: nominal, no scenario sampled' : 'lines: median; bands: central 90 % of scenarios';
+  const depths = curves.map((curve) => nameOf(curve)).join(', ');
+  return html`<svg
+    xmlns="http://www.w3.org/2000/svg"
+    class="depth-area-histogram"
+    viewBox="0 0 ${width} ${height}"
+    role="img"
+    font-family="${typeface}"
+    font-size="12"
+  >
+    <title>Depth–area histogram</title>
+    <desc>Share of zone area against ${unit}, for channels reaching ${depths === '' ? 'no depth' : depths}; ${legend}.</desc>
+    ${[0, 0.25, 0.5, 0.75, 1].map(
+      (share) =>
+        html`<path d="M${margin.left} ${round(y(share))}H${right}" stroke="${line}" stroke-width="${share === 0 ? 1.2 : 0.8}" /><text
+            x="${margin.left - 8}"
+            y="${round(y(share) + 4)}"
+            text-anchor="end"
+            fill="${muted}"
+            >${formatNumber(100 * share, 0)} %</text
+          >`,
+    )}
+    ${x.ticks(width < 520 ? 4 : 8).map(
+      (density) =>
+        html`<path d="M${round(x(density))} ${bottom}v5" stroke="${muted}" /><text
+            x="${round(x(density))}"
+            y="${bottom + 18}"
+            text-anchor="middle"
+            fill="${muted}"
+            >${formatSignificant(density)}</text
+          >`,
+    )}
+    <text x="4" y="14" fill="${ink}">share of zone area</text>
+    <text x="${right}" y="14" text-anchor="end" fill="${muted}">${legend}</text>
+    <text x="${right}" y="${height - 8}" text-anchor="end" fill="${ink}">${unit}</text>
+    ${curves.map((curve) => bandOf(curve, axes))} ${curves.map((curve) => lineOf(curve, axes))}
+    ${labels(curves, axes)}
+    ${curves.length === 0 ? html`<text x="${round((margin.left + right) / 2)}" y="${round(y(0.5))}" text-anchor="middle" fill="${muted}">no channel reaches into the skin</text>` : []}
+  </svg>`;
+};
+
+const round = (value: number): number => Number(value.toFixed(2));
+
+const drawnCurves = (histogram: ReportedHistogram, cursorDepthMm?: number): readonly DrawnCurve[] => {
+  const chosen = chosenLevels(histogram);
+  const atCursor = cursorDepthMm === undefined ? undefined : nearestLevel(histogram, cursorDepthMm);
+  const last = depthColours.length - 1;
+  const curves = chosen.map((curve, i) => ({
+    ...curve,
+    colour: depthColours[chosen.length < 2 ? last : Math.floor((i * last) / (chosen.length - 1) + 0.5)] ?? ink,
+    atCursor: curve.row === atCursor?.row,
+  }));
+  if (atCursor === undefined || curves.some((curve) => curve.atCursor)) return curves;
+  return [...curves, { ...atCursor, colour: ink, atCursor: true }];
+};
+
+const visible = 0.004;
+
+const lastColumn = (curves: readonly LevelCurve[]): number => {
+  const ends = curves.map(({ share, high90 }) => (high90 ?? share).findLastIndex((value) => value > visible));
+  return Math.max(1, ...ends.map((end) => end + 1));
+};
+
+const bandOf = (curve: DrawnCurve, { densities, x, y }: Axes): Markup | readonly Markup[] => {
+  const { low90, high90 } = curve;
+  if (low90 === undefined || high90 === undefined) return [];
+  const shape = area<number>(
+    (density) => x(density),
+    (_, i) => y(low90[i] ?? 0),
+    (_, i) => y(high90[i] ?? 0),
+  ).digits(2);
+  return html`<path d="${shape([...densities]) ?? ''}" fill="${curve.colour}" fill-opacity="0.16" />`;
+};
+
+const lineOf = (curve: DrawnCurve, { densities, x, y }: Axes): Markup => {
+  const shape = lineShape<number>(
+    (density) => x(density),
+    (_, i) => y(curve.share[i] ?? 0),
+  ).digits(2);
+  return html`<path
+    d="${shape([...densities]) ?? ''}"
+    fill="none"
+    stroke="${curve.colour}"
+    stroke-width="${curve.atCursor ? 3 : 1.8}"
+    stroke-linejoin="round"
+  />`;
+};
+
+const nameOf = ({ depthMm }: LevelCurve): string =>
+  depthMm === 0 ? 'any depth' : `≥ ${formatSignificant(depthMm)} mm`;
+
+const heights = [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26, 0.82, 0.18, 0.9, 0.1] as const;
+
+/** Each name beside its own curve, at the first height where it meets no other name and no other line. */
+const labels = (curves: readonly DrawnCurve[], axes: Axes): readonly Markup[] => {
+  const placed: Box[] = [];
+  return curves.map((curve) => {
+    const name = nameOf(curve);
+    const wide = textWidth(name, 12) + 8;
+    const others = curves.filter((other) => other !== curve).flatMap((other) => points(other, axes));
+    const candidates = heights.flatMap((height) => {
+      const x = crossing(curve, height, axes);
+      const y = axes.y(height);
+      const right = { left: x + 6, right: x + 6 + wide, top: y - 9, bottom: y + 7 };
+      const left = { left: x - 6 - wide, right: x - 6, top: y - 9, bottom: y + 7 };
+      return [right, left];
+    });
+    const cost = (box: Box): number =>
+      100 * placed.filter((other) => overlap(box, other)).length +
+      (box.left < axes.x(0) || box.right > axes.x(axes.densities.at(-1) ?? 1) ? 50 : 0) +
+      others.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
+    const best = candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+    placed.push(best);
+    return html`<text
+      x="${round(best.left + 4)}"
+      y="${round(best.bottom - 3)}"
+      fill="${ink}"
+      font-weight="${curve.atCursor ? 700 : 400}"
+      stroke="${ground}"
+      stroke-width="3"
+      stroke-opacity="0.85"
+      paint-order="stroke"
+      >${name}</text
+    >`;
+  });
+};
+
+/** Density at which a falling curve passes a height. */
+const crossing = ({ share }: LevelCurve, height: number, { densities, x }: Axes): number => {
+  const top = share[0] ?? 0;
+  const level = Math.min(height, top);
+  const i = Math.max(1, share.findIndex((value) => value < level));
+  const [high, low] = [share[i - 1] ?? 0, share[i] ?? 0];
+  const part = high === low ? 0 : Math.max(0, Math.min(1, (high - level) / (high - low)));
+  const [from, to] = [densities[i - 1] ?? 0, densities[i] ?? densities[i - 1] ?? 0];
+  return x(from + part * (to - from));
+};
+
+/** A curve as points close enough that none slips between two of them through a label. */
+const points = (curve: LevelCurve, { densities, x, y }: Axes): readonly { readonly x: number; readonly y: number }[] =>
+  densities.slice(1).flatMap((density, k) => {
+    const [from, high, low] = [densities[k] ?? 0, curve.share[k] ?? 0, curve.share[k + 1] ?? 0];
+    return Array.from({ length: 12 }, (_, j) => ({
+      x: x(from + (j / 12) * (density - from)),
+      y: y(high + (j / 12) * (low - high)),
+    }));
+  });

@@ -14,7 +14,7 @@ export interface SkinSectionFrame {
   readonly toMm: number;
 }
 
-const gutter = { left: 122, right: 58, top: 24, bottom: 50 } as const;
+const gutter = { left: 132, right: 58, top: 24, bottom: 50 } as const;
 
 /**
  * Depth sets the scale; the middle of the cut that fits is shown. A cut too narrow to fill half the width is

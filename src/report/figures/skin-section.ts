@@ -5,7 +5,7 @@ import { accent, ground, ink, line, muted, textWidth, typeface } from './figure-
 import { spread } from './label-placement.ts';
 import { skinLayers } from './skin-layers.ts';
 import { skinSectionFrame, type SkinSectionFrame } from './skin-section-frame.ts';
-import { channelColour, skinTone } from './skin-tones.ts';
+import { channelColour, channelEdge, skinTone } from './skin-tones.ts';
 
 export interface SkinSectionOptions {
   readonly phototype: Plan['person']['phototype'];
@@ -25,7 +25,7 @@ export const skinSectionFigure = (section: SkinSection, options: SkinSectionOpti
     ({ xMm, depthMm }) => depthMm > 0 && xMm >= frame.fromMm && xMm <= frame.toMm,
   );
   const widened = exaggeration(2 * section.radiusMm * frame.perMm);
-  const median = `median achieved depth ${formatNumber(section.medianDepthMm, 2)} mm, nominal`;
+  const median = medianName(section.medianDepthMm);
   const caption = captionOf(section, frame, shown.length, options.seed);
   const names = section.layers.map((layer) => layer.name).join(', ');
   const { width, height, left, right, surface, bottom } = frame;
@@ -55,8 +55,7 @@ export const skinSectionFigure = (section: SkinSection, options: SkinSectionOpti
     </svg>
     <path d="M${round(left)} ${round(surface)}H${round(right)}" stroke="${ink}" stroke-width="1" />
     ${layerNames(section, frame)} ${depthAxis(section.depthMm, frame)}
-    ${section.medianDepthMm > 0 ? levelLine(section.medianDepthMm, median, 'right', frame) : []}
-    ${cursorLine(options.cursorDepthMm, frame)}
+    ${levelLines(section.medianDepthMm, options.cursorDepthMm, frame)}
     <text x="${round(left)}" y="${round(bottom + 18)}" fill="${ink}">${caption}</text>
     <text x="${round(left)}" y="${round(bottom + 35)}" fill="${muted}">${
       widened === 1
@@ -85,9 +84,9 @@ const channel = (xMm: number, depthMm: number, radiusMm: number, frame: SkinSect
   const x = frame.left + (xMm - frame.fromMm) * frame.perMm;
   const r = radiusMm * frame.perMm;
   const tip = frame.surface + depthMm * frame.perMm;
-  const shoulder = Math.max(frame.surface, tip - 2.5 * r);
+  const shoulder = Math.max(frame.surface, tip - 2 * r);
   const d = `M${(x - r).toFixed(2)} ${frame.surface.toFixed(2)}V${shoulder.toFixed(2)}L${x.toFixed(2)} ${tip.toFixed(2)}L${(x + r).toFixed(2)} ${shoulder.toFixed(2)}V${frame.surface.toFixed(2)}Z`;
-  return html`<path class="channel" d="${d}" fill="${channelColour}" fill-opacity="0.88" stroke="#FFF4EC" stroke-opacity="0.55" stroke-width="0.6" />`;
+  return html`<path class="channel" d="${d}" fill="${channelColour}" fill-opacity="0.72" stroke="${channelEdge}" stroke-width="0.8" />`;
 };
 
 const labelGap = 16;
@@ -132,31 +131,70 @@ const depthAxis = (depthMm: number, frame: SkinSectionFrame): Markup => {
     ><g font-size="11.5">${ticks}</g>`;
 };
 
-/** A line across the section with its name on a plate, so that it reads on every skin. */
-const levelLine = (depthMm: number, name: string, side: 'left' | 'right', frame: SkinSectionFrame): Markup => {
-  const y = round(frame.surface + depthMm * frame.perMm);
-  const plateWidth = textWidth(name, 12) + 12;
-  const x = round(side === 'right' ? frame.right - plateWidth - 6 : frame.left + 6);
-  const top = round(y - 22 < frame.surface ? y + 4 : y - 22);
-  const colour = side === 'right' ? accent : ink;
-  return html`<path d="M${round(frame.left)} ${y}H${round(frame.right)}" stroke="${ground}" stroke-width="3" stroke-opacity="0.6" /><path
-      d="M${round(frame.left)} ${y}H${round(frame.right)}"
-      stroke="${colour}"
-      stroke-width="1.4"
-      stroke-dasharray="${side === 'right' ? '6 4' : 'none'}"
-    /><rect x="${x}" y="${top}" width="${round(plateWidth)}" height="18" rx="3" fill="${ground}" fill-opacity="0.94" /><text
-      x="${round(x + plateWidth / 2)}"
-      y="${top + 13}"
-      text-anchor="middle"
-      fill="${colour}"
-      >${name}</text
-    >`;
+const medianName = (depthMm: number): string => `median achieved depth ${formatNumber(depthMm, 2)} mm, nominal`;
+
+/** Median and cursor, each label on the side where the other line is not. */
+const levelLines = (
+  medianMm: number,
+  cursorMm: number | undefined,
+  frame: SkinSectionFrame,
+): readonly Markup[] => {
+  const deepest = (frame.bottom - frame.surface) / frame.perMm;
+  const drawn = (depthMm: number | undefined): depthMm is number =>
+    depthMm !== undefined && depthMm >= 0 && depthMm <= deepest;
+  const clear = 46 / frame.perMm;
+  const cursorBelow = drawn(cursorMm) && cursorMm > medianMm;
+  const squeezed = cursorBelow && cursorMm - medianMm < clear;
+  return [
+    ...(medianMm > 0 && drawn(medianMm) ? [medianLine(medianMm, !squeezed, frame)] : []),
+    ...(drawn(cursorMm) ? [cursorLine(cursorMm, cursorBelow, frame)] : []),
+  ];
 };
 
-const cursorLine = (depthMm: number | undefined, frame: SkinSectionFrame): Markup | readonly Markup[] => {
-  const deepest = (frame.bottom - frame.surface) / frame.perMm;
-  if (depthMm === undefined || !(depthMm >= 0 && depthMm <= deepest)) return [];
-  return levelLine(depthMm, `depth ${formatNumber(depthMm, 2)} mm`, 'left', frame);
+const medianLine = (depthMm: number, under: boolean, frame: SkinSectionFrame): Markup => {
+  const long = medianName(depthMm);
+  const name = textWidth(long, 12) + 24 < frame.right - frame.left ? long : long.replace('achieved depth ', '');
+  return levelLine({ depthMm, name, side: 'right', under, colour: accent, dashes: '6 4' }, frame);
+};
+
+const cursorLine = (depthMm: number, under: boolean, frame: SkinSectionFrame): Markup => {
+  const name = `depth ${formatNumber(depthMm, 2)} mm`;
+  return levelLine({ depthMm, name, side: 'left', under, colour: ink, dashes: 'none' }, frame);
+};
+
+interface LevelLine {
+  readonly depthMm: number;
+  readonly name: string;
+  readonly side: 'left' | 'right';
+  readonly under: boolean;
+  readonly colour: string;
+  readonly dashes: string;
+}
+
+/** A line across the section with its name on a plate, so that it reads on every skin. */
+const levelLine = (level: LevelLine, frame: SkinSectionFrame): Markup => {
+  const y = round(frame.surface + level.depthMm * frame.perMm);
+  const plate = textWidth(level.name, 12) + 12;
+  const x = round(level.side === 'right' ? Math.max(frame.left + 2, frame.right - plate - 6) : frame.left + 6);
+  const under = level.under ? y + 23 <= frame.bottom : y - 23 < frame.surface;
+  const top = under ? y + 5 : y - 23;
+  const across = `M${round(frame.left)} ${y}H${round(frame.right)}`;
+  return html`<path d="${across}" stroke="${ground}" stroke-width="3.4" stroke-opacity="0.75" /><path
+      d="${across}"
+      stroke="${level.colour}"
+      stroke-width="1.5"
+      stroke-dasharray="${level.dashes}"
+    /><rect
+      x="${x}"
+      y="${round(top)}"
+      width="${round(plate)}"
+      height="18"
+      rx="3"
+      fill="${ground}"
+      fill-opacity="0.95"
+    /><text x="${round(x + plate / 2)}" y="${round(top + 13)}" text-anchor="middle" fill="${level.colour}"
+      >${level.name}</text
+    >`;
 };
 
 const scaleBar = (frame: SkinSectionFrame): Markup => {

@@ -58,6 +58,7 @@ const scattered = (
   patch: Patch,
   cellMm: number,
   flat: number,
+  jitter: number,
   draw: (xMm: number, yMm: number, own: Stream) => string,
 ): string => {
   const tall = cellMm / flat;
@@ -67,8 +68,8 @@ const scattered = (
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const own = stream.split(row * 1024 + column);
-      const x = patch.leftMm + (column + (row % 2) / 2 - 0.5 + 0.8 * (own.uniform(0) - 0.5)) * cellMm;
-      const y = patch.topMm + (row + 0.5 + 0.6 * (own.uniform(1) - 0.5)) * tall;
+      const x = patch.leftMm + (column + (row % 2) / 2 - 0.5 + jitter * (own.uniform(0) - 0.5)) * cellMm;
+      const y = patch.topMm + (row + 0.5 + jitter * (own.uniform(1) - 0.5)) * tall;
       marks.push(draw(x, y, own));
     }
   }
@@ -77,7 +78,7 @@ const scattered = (
 
 /** Collagen: short bowed strokes, near horizontal. */
 export const fibres = (stream: Stream, patch: Patch, scale: Scale, lengthMm: number, flat: number): string =>
-  scattered(stream, patch, lengthMm * 1.25, flat, (x, y, own) => {
+  scattered(stream, patch, lengthMm * 1.25, flat, 0.75, (x, y, own) => {
     const half = (lengthMm * (0.5 + own.uniform(2)) * scale.perMm) / 2;
     const rise = half * (own.uniform(3) - 0.5) * 0.7;
     const bow = half * (own.uniform(4) - 0.5) * 0.9;
@@ -86,7 +87,7 @@ export const fibres = (stream: Stream, patch: Patch, scale: Scale, lengthMm: num
 
 /** Nuclei of the epidermis: dots, drawn as strokes of no length with round ends. */
 export const nuclei = (stream: Stream, patch: Patch, scale: Scale, spacingMm: number): string =>
-  scattered(stream, patch, spacingMm, 1.1, (x, y) => `M${at(scale.x(x))} ${at(scale.y(y))}h0`);
+  scattered(stream, patch, spacingMm, 1.1, 0.7, (x, y) => `M${at(scale.x(x))} ${at(scale.y(y))}h0`);
 
 /** Capillary loops: one hairpin in each papilla, from the floor of the layer to near its roof. */
 export const capillaryLoops = (
@@ -111,9 +112,9 @@ export const capillaryLoops = (
 
 /** Fat cells: rings about a tenth of a millimetre wide. */
 export const fatCells = (stream: Stream, patch: Patch, scale: Scale, spacingMm: number): string =>
-  scattered(stream, patch, spacingMm, 1.15, (x, y, own) => {
-    const r = spacingMm * (0.34 + 0.14 * own.uniform(2)) * scale.perMm;
-    const flat = r * (0.8 + 0.2 * own.uniform(3));
+  scattered(stream, patch, spacingMm, 1.15, 0.16, (x, y, own) => {
+    const r = spacingMm * (0.39 + 0.08 * own.uniform(2)) * scale.perMm;
+    const flat = r * (0.86 + 0.1 * own.uniform(3));
     const [w, h] = [at(r), at(flat)];
     return `M${at(scale.x(x) - r)} ${at(scale.y(y))}a${w} ${h} 0 1 0 ${at(2 * r)} 0a${w} ${h} 0 1 0 ${at(-2 * r)} 0`;
   });

@@ -41,5 +41,6 @@ const tones: Readonly<Record<Plan['person']['phototype'], SkinTone>> = {
 
 export const skinTone = (phototype: Plan['person']['phototype']): SkinTone => tones[phototype];
 
-export const channelColour = '#7C1F2D';
+export const channelColour = '#8A2433';
+export const channelEdge = '#4E101B';
 export const vesselColour = '#B4524C';

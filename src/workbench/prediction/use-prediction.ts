@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../numerics/index.ts';
-import type { CheckedPlan, Plan, Report } from '../../planning/index.ts';
+import { outcomeOf, type CheckedPlan, type Plan, type Report } from '../../planning/index.ts';
 import { startPredictor, type Predictor } from './predictor.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,14 +17,14 @@ export interface Prediction {
   readonly tryAgain: () => void;
 }
 
-export const usePrediction = ({ plan, resolved }: CheckedPlan, settings: Settings): Prediction => {
+export const usePrediction = (checked: CheckedPlan, settings: Settings): Prediction => {
   const { seed, scenarios, workers } = settings;
   const [shown, setShown] = useState<{ readonly report: Report; readonly of: Plan }>();
   const [progress, setProgress] = useState<Progress>();
   const [failure, setFailure] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const predictor = useRef<Predictor>(undefined);
-  const predictable = resolved === undefined ? undefined : plan;
+  const predictable = outcomeOf(checked) === 'clear' ? checked.plan : undefined;
 
   useEffect(() => {
     const started = startPredictor({

@@ -1,0 +1,28 @@
+import { Button, Progress } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Progress as Count } from '../../numerics/index.ts';
+
+interface SamplingProgressProps {
+  readonly progress: Count;
+  readonly onCancel: () => void;
+}
+
+export const SamplingProgress = ({ progress, onCancel }: SamplingProgressProps): ReactNode => {
+  const { t } = useTranslation();
+  const { done, total } = progress;
+  return (
+    <div className="sampling">
+      <span>{t('numbers.sampling', { done, total })}</span>
+      <Progress
+        size="sm"
+        transitionDuration={0}
+        value={(100 * done) / Math.max(1, total)}
+        aria-label={t('numbers.samplingLabel')}
+      />
+      <Button variant="subtle" size="compact-xs" onClick={onCancel}>
+        {t('numbers.cancel')}
+      </Button>
+    </div>
+  );
+};

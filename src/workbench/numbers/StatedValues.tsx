@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportedEvidence } from '../../planning/index.ts';
+import { formatSignificant, withUnit } from '../../report/index.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
+
+const valueText = ({ value, unit, spread }: ReportedEvidence): string => {
+  const middle = formatSignificant(value);
+  if (spread.kind === 'none') return withUnit(middle, unit);
+  if (spread.kind === 'sd' || spread.kind === 'se') {
+    return withUnit(`${middle} ± ${formatSignificant(spread.value)}`, unit);
+  }
+  return withUnit(`${middle} (${formatSignificant(spread.low)}–${formatSignificant(spread.high)})`, unit);
+};
+
+const isAssumed = ({ from, access }: ReportedEvidence): boolean => from === 'assumed' || access === 'recall';
+
+/** Values of the catalogue that a number rests on, each with how it is known. */
+export const StatedValues = ({ evidence }: { readonly evidence: readonly ReportedEvidence[] }): ReactNode => {
+  const { t } = useTranslation();
+  if (evidence.length === 0) return <p className="quiet small">{t('evidence.noMeasured')}</p>;
+  return (
+    <ul className="stated">
+      {evidence.map((entry) => (
+        <li key={`${entry.value} ${entry.unit} ${entry.sources.join(' ')} ${entry.note ?? ''}`}>
+          <EvidenceMark mark={isAssumed(entry) ? 'assumed' : entry.tier} /> {valueText(entry)}{' '}
+          <span className="quiet">
+            {t('evidence.known', { from: entry.from, access: entry.access, tier: entry.tier })}
+            {entry.method === undefined ? '' : `; ${entry.method}`}
+            {entry.note === undefined ? '' : `; ${entry.note}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};

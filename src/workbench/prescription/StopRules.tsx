@@ -1,0 +1,48 @@
+import { Button, Input } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePlan } from '../plan/PlanContext.ts';
+
+interface StopRulesProps {
+  readonly pointer: string;
+  readonly rules: readonly string[];
+}
+
+export const StopRules = ({ pointer, rules }: StopRulesProps): ReactNode => {
+  const { t } = useTranslation();
+  const { edit } = usePlan();
+  return (
+    <div>
+      {rules.map((rule, index) => (
+        // Rules are told apart by their place: two may read the same.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={index} className="stop-rule">
+          <Input
+            data-pointer={`${pointer}/${index}`}
+            data-label={t('zones.stopRule', { number: index + 1 })}
+            aria-label={t('zones.stopRule', { number: index + 1 })}
+            value={rule}
+            onChange={(event) => edit(`${pointer}/${index}`, event.currentTarget.value)}
+          />
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={t('zones.removeStopRule', { number: index + 1 })}
+            onClick={() => edit(`${pointer}/${index}`, undefined)}
+          >
+            ×
+          </Button>
+        </div>
+      ))}
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        data-pointer={pointer}
+        data-label={t('zones.stopRules')}
+        onClick={() => edit(pointer, [...rules, t('zones.newStopRule')])}
+      >
+        {t('zones.addStopRule')}
+      </Button>
+    </div>
+  );
+};

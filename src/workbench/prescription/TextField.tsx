@@ -1,0 +1,28 @@
+import { Input } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FieldRow } from './FieldRow.tsx';
+import { useField } from './use-field.ts';
+
+interface TextFieldProps {
+  readonly pointer: string;
+  readonly label: string;
+  readonly shape?: 'wide' | 'text';
+}
+
+export const TextField = ({ pointer, label, shape = 'text' }: TextFieldProps): ReactNode => {
+  const field = useField(pointer);
+  return (
+    <FieldRow field={field} label={label} shape={shape}>
+      <Input
+        id={field.id}
+        data-pointer={pointer}
+        data-label={label}
+        autoComplete="off"
+        value={typeof field.value === 'string' ? field.value : ''}
+        aria-invalid={field.finding?.severity === 'block'}
+        {...(field.finding === undefined ? {} : { 'aria-describedby': field.noteId })}
+        onChange={(event) => field.edit(event.currentTarget.value)}
+      />
+    </FieldRow>
+  );
+};
