@@ -46,6 +46,13 @@ export const quantileOf = (prior: Prior, u: number): number => {
 /** A parameter none of whose evidence was seen in a source shows amber. */
 export const isAssumed = (entry: Parameter): boolean => entry.evidence.every(isAmber);
 
+/** The value at a position (0 … 1) of a stated range; the value itself where none is stated. For bounds that are hard. */
+export const withinRange = <Code extends string>(
+  { value, unit, spread }: Evidence<Code>,
+  share: number,
+): Scalar<Code> =>
+  scalar(spread.kind === 'range' ? spread.low + share * (spread.high - spread.low) : value, unit);
+
 /**
  * What is believed of a number with a spread, at standard score `z`: log-normal, with the mean and SD where an SD is
  * known, else with the value as median and the stated range as its central 90 %. Same unit as the evidence.

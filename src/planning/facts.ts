@@ -1,6 +1,6 @@
 import type { Device, FactsOfPlan, RollingDrum } from '../catalogue/index.ts';
 import { convert, quantity, scalar, unknown, type Scalar } from '../quantities/index.ts';
-import { glidingDensity, rollingDensity } from '../model/index.ts';
+import { glidingDensity, rollingDensity, withinRange } from '../model/index.ts';
 import { depthsOfPasses, type Plan, type Zone } from './plan.ts';
 
 /** Holes of a median radius then cover nine tenths of the surface: channels are no longer separate. */
@@ -9,13 +9,13 @@ export const maximumContactsPerCm2 = 10_000;
 /** Side (mm) of a zone: its shape is not drawn yet, so it is taken as a square. */
 export const sideMm = (zone: Zone): number => Math.sqrt(zone.areaCm2) * 10;
 
+/** The widest the tool may be. */
 export const toolWidthMm = ({ kinematics }: Device): number =>
-  kinematics.kind === 'gliding' ? kinematics.trackWidth.value : kinematics.drumWidth.value;
+  withinRange(kinematics.kind === 'gliding' ? kinematics.trackWidth : kinematics.drumWidth, 1);
 
 const rateRange = ({ kinematics }: Device): readonly [number, number] | undefined => {
   if (kinematics.kind !== 'gliding') return undefined;
-  const { value, spread } = kinematics.rate;
-  return spread.kind === 'range' ? [spread.low, spread.high] : [value, value];
+  return [withinRange(kinematics.rate, 0), withinRange(kinematics.rate, 1)];
 };
 
 /** Contacts per cm² of a drum whose strokes lie edge to edge, by the closed form. */

@@ -13,6 +13,7 @@ import {
   rollingDrum,
   rollingSpeed,
   valueAt,
+  withinRange,
   type Channels,
   type DepthDistribution,
   type Layer,
@@ -98,13 +99,13 @@ const glide = (
 ): Motion => {
   const { delivery } = zone;
   const stated = delivery.kind === 'roll' ? undefined : delivery.rateHz;
-  const rate = scalar(stated ?? rateIn(tip, scenario.rateShare), 'Hz');
+  const rate = scalar(stated ?? withinRange(tip.rate, scenario.rateShare), 'Hz');
   const pattern = glidingTip.run({
     zone: rectangle,
     passes,
     needles: tip.needles.value,
     rateHz: rate,
-    trackWidthMm: Math.min(valueAt(tip.trackWidth, scenario.scores.trackWidth), rectangle.widthMm),
+    trackWidthMm: withinRange(tip.trackWidth, scenario.trackWidthShare),
     strokeSpacing: scenario.parameters.strokeSpacing,
     wander: scenario.parameters.strokeWander,
     stream: scenario.stream.split(zone.id).split('motion'),
@@ -124,11 +125,6 @@ const glide = (
     drag: () => drag,
     needleSpeed: (stroke) => reciprocatingSpeed.of({ rate, stroke }),
   };
-};
-
-const rateIn = (tip: GlidingTip, share: number): number => {
-  const { value, spread } = tip.rate;
-  return spread.kind === 'range' ? spread.low + share * (spread.high - spread.low) : value;
 };
 
 const roll = (

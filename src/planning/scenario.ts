@@ -7,7 +7,6 @@ import type { ResolvedPlan } from './resolve.ts';
 export interface Scores {
   readonly epidermis: number;
   readonly dermis: number;
-  readonly trackWidth: number;
   readonly needleDiameter: number;
   readonly tipDiameter: number;
 }
@@ -19,8 +18,9 @@ export interface Scenario {
   readonly parameters: ParameterValues;
   readonly scores: Scores;
   readonly sex: Sex;
-  /** Position of the true rate in the device’s range, 0 … 1. */
+  /** Positions in the ranges the device states, 0 … 1. */
   readonly rateShare: number;
+  readonly trackWidthShare: number;
   /** True protrusion minus set depth, over the device’s tolerance: −1 … 1. */
   readonly depthErrorShare: number;
   /** Source of everything random inside the scenario. */
@@ -43,12 +43,12 @@ export const drawScenario = ({ plan }: ResolvedPlan, seed: number, index: number
     scores: {
       epidermis: score('epidermis'),
       dermis: score('dermis'),
-      trackWidth: score('track-width'),
       needleDiameter: score('needle-diameter'),
       tipDiameter: score('tip-diameter'),
     },
     sex: sex === 'unknown' ? (share('sex') <= 0.5 ? 'female' : 'male') : sex,
     rateShare: share('rate'),
+    trackWidthShare: share('track-width'),
     depthErrorShare: 2 * share('depth-error') - 1,
     stream,
   };

@@ -1,5 +1,12 @@
 import type { Report } from '../planning/index.ts';
 import { html, markupToString } from './markup.ts';
+import { citations, referenceList } from './page/citations.ts';
+import { equationList } from './page/equations.ts';
+import { findingList } from './page/findings.ts';
+import { pageHeader, shortHash } from './page/header.ts';
+import { parameterTable } from './page/parameters.ts';
+import { style } from './page/style.ts';
+import { zoneSection } from './page/zone.ts';
 
 export interface ReportPageOptions {
   /** As it is to be printed: a pure room has no clock. */
@@ -7,5 +14,28 @@ export interface ReportPageOptions {
 }
 
 /** The report as one self-contained page: no script, nothing fetched. */
-export const reportPage = (report: Report, { date }: ReportPageOptions): string =>
-  markupToString(html`<!doctype html><title>${report.plan.title} ${date}</title>`);
+export const reportPage = (report: Report, { date }: ReportPageOptions): string => {
+  const links = citations(report);
+  const running = `percuta · plan report ${shortHash(report.hash)} · ${date}`;
+  return markupToString(html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${report.plan.title} – Percuta plan report</title>
+    ${style(running, report.notice)}
+  </head>
+  <body>
+    ${pageHeader(report, date)}
+    <main>
+      ${findingList(report, links)}
+      ${report.zones.map((zone, index) => zoneSection(zone, report, index))}
+      ${equationList(report, links)} ${parameterTable(report, links)} ${referenceList(report)}
+    </main>
+    <footer><p>${report.notice}</p></footer>
+  </body>
+</html>
+`);
+};

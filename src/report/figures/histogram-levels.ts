@@ -24,21 +24,25 @@ export const curveOf = ({ depthsMm, nominal, band }: ReportedHistogram, row: num
 /** Area under a curve, in density levels: how much reaches this depth. */
 const reach = ({ share }: LevelCurve): number => share.slice(1).reduce((sum, value) => sum + value, 0);
 
-const parts = [1, 0.7, 0.4, 0.12] as const;
+const wanted = 4;
 
-/** Up to four depths whose curves lie apart: all channels, and where about 70, 40 and 12 % of them still reach. */
+/** Nearer than this to a chosen curve, as a share of the largest reach, a curve says nothing new. */
+const distinct = 0.03;
+
+/** Up to four depths: all channels, then each time the level whose curve lies furthest from those chosen. */
 export const chosenLevels = (histogram: ReportedHistogram): readonly LevelCurve[] => {
-  const reached = histogram.depthsMm.map((_, row) => curveOf(histogram, row)).filter((curve) => reach(curve) > 0.05);
-  const most = Math.max(0, ...reached.map(reach));
-  const rows = new Set<LevelCurve>();
-  for (const part of parts) {
-    const left = reached.filter((curve) => !rows.has(curve));
-    const nearest = left.toSorted((a, b) => Math.abs(reach(a) - part * most) - Math.abs(reach(b) - part * most))[0];
-    if (nearest !== undefined && (rows.size === 0 || Math.abs(reach(nearest) - part * most) < 0.18 * most)) {
-      rows.add(nearest);
-    }
+  const levels = histogram.depthsMm.map((_, row) => curveOf(histogram, row));
+  const most = Math.max(0, ...levels.map(reach));
+  const chosen = levels.slice(0, most > 0 ? 1 : 0);
+  const apart = (curve: LevelCurve): number =>
+    Math.min(...chosen.map((other) => Math.abs(reach(other) - reach(curve))));
+  const reached = levels.filter((curve) => reach(curve) > distinct * most);
+  while (chosen.length > 0 && chosen.length < wanted) {
+    const next = reached.reduce((a, b) => (apart(b) > apart(a) ? b : a));
+    if (apart(next) <= distinct * most) break;
+    chosen.push(next);
   }
-  return [...rows].toSorted((a, b) => a.row - b.row);
+  return chosen.toSorted((a, b) => a.row - b.row);
 };
 
 export const nearestLevel = (histogram: ReportedHistogram, depthMm: number): LevelCurve | undefined => {

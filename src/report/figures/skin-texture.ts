@@ -112,7 +112,7 @@ export const capillaryLoops = (
 
 /** Fat cells: rings about a tenth of a millimetre wide. */
 export const fatCells = (stream: Stream, patch: Patch, scale: Scale, spacingMm: number): string =>
-  scattered(stream, patch, spacingMm, 1.15, 0.16, (x, y, own) => {
+  scattered(stream, patch, spacingMm, 1.15, 0.34, (x, y, own) => {
     const r = spacingMm * (0.39 + 0.08 * own.uniform(2)) * scale.perMm;
     const flat = r * (0.86 + 0.1 * own.uniform(3));
     const [w, h] = [at(r), at(flat)];

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Report } from '../../planning/index.ts';
+import { reportPage } from '../../report/index.ts';
+import { usePlan } from '../plan/PlanContext.ts';
+import { OpenButton } from './OpenButton.tsx';
+import { fileStem, saveFile } from './save-file.ts';
+
+/** The report is offered only when it is the one of the plan on the screen. */
+export const FileButtons = ({ report }: { readonly report: Report | undefined }): ReactNode => {
+  const { t } = useTranslation();
+  const { draft } = usePlan();
+  const stem = fileStem(draft.title);
+  const page = (of: Report): string =>
+    reportPage(of, { date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()) });
+  return (
+    <>
+      <OpenButton />
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() => saveFile(`${stem}.plan.json`, 'application/json', `${JSON.stringify(draft, null, 2)}\n`)}
+      >
+        {t('header.savePlan')}
+      </Button>
+      <Button
+        variant="default"
+        size="compact-sm"
+        disabled={report === undefined}
+        onClick={() => {
+          if (report !== undefined) saveFile(`${stem}.report.json`, 'application/json', `${JSON.stringify(report)}\n`);
+        }}
+      >
+        {t('header.saveReport')}
+      </Button>
+      <Button
+        variant="default"
+        size="compact-sm"
+        disabled={report === undefined}
+        onClick={() => {
+          if (report !== undefined) saveFile(`${stem}.report.html`, 'text/html', page(report));
+        }}
+      >
+        {t('header.savePage')}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePlan } from '../plan/PlanContext.ts';
+import type { Prediction } from '../prediction/use-prediction.ts';
+import { CursorReadout } from './CursorReadout.tsx';
+import { DoseView } from './DoseView.tsx';
+import { figureSizes } from './figure-sizes.ts';
+import { SectionView } from './SectionView.tsx';
+
+/** Section and histogram of the selected zone under one depth cursor. */
+export const PicturePane = ({ prediction }: { readonly prediction: Prediction }): ReactNode => {
+  const { t } = useTranslation();
+  const { checked, zoneIndex, goTo } = usePlan();
+  const { report, outOfDate } = prediction;
+  const [cursorMm, setCursor] = useState<number>();
+  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const zone = report?.zones[zoneIndex] ?? report?.zones[0];
+  const first = checked.findings[0];
+  const sizes = figureSizes(width, height);
+  return (
+    <section className="pane pane-picture" aria-label={t('picture.pane')} aria-busy={report === undefined}>
+      <div className="picture-room" ref={ref}>
+        {outOfDate && (
+          <div className="out-of-date" role="status">
+            <b>{report === undefined ? t('picture.empty') : t('picture.outOfDate')}</b>
+            <p className="small">{report === undefined ? t('picture.emptyWhy') : t('picture.outOfDateWhy')}</p>
+            {first !== undefined && (
+              <Button variant="default" size="compact-sm" onClick={() => goTo(first.pointer)}>
+                {t('picture.firstFinding')}
+              </Button>
+            )}
+          </div>
+        )}
+        {zone === undefined || report === undefined || sizes === undefined ? (
+          !outOfDate && <p className="picture-loading quiet">{t('picture.loading')}</p>
+        ) : (
+          <div className={outOfDate ? 'faded' : ''}>
+            <h2 className="heading">
+              {t('picture.section')}
+              <span className="heading-note">{zone.id}</span>
+            </h2>
+            <SectionView
+              zone={zone}
+              phototype={report.plan.person.phototype}
+              seed={report.seed}
+              {...sizes.section}
+              cursorMm={cursorMm}
+              onCursor={setCursor}
+            />
+            <CursorReadout zone={zone} depthMm={cursorMm} />
+            <h2 className="heading">{t('picture.dose')}</h2>
+            <DoseView histogram={zone.histogram} {...sizes.dose} cursorMm={cursorMm} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};
