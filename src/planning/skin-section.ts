@@ -18,8 +18,8 @@ export interface SkinSection {
   readonly medianDepthMm: number;
 }
 
-const widestMm = 4;
-const channelsWanted = 18;
+const widestMm = 2.5;
+const channelsWanted = 16;
 const thickestSlabMm = 2;
 const subcutisShownMm = 0.4;
 

@@ -33,11 +33,11 @@ export interface HistogramAxes {
 }
 
 const depthStepMm = 0.1;
-const densityLevels = 40;
+const densityLevels = 50;
 
 export const histogramAxes = (plan: Plan, zone: Zone, device: Device): HistogramAxes => {
   const deepest = Math.max(...depthsOfPasses(zone.prescription)) + device.depthTolerance.value;
-  const step = roundStep((2.5 * nominalContactsPerCm2(zone, device)) / densityLevels);
+  const step = roundStep((2 * nominalContactsPerCm2(zone, device)) / densityLevels);
   return {
     windowCm2: plan.doseWindowCm2 ?? defaultWindowCm2,
     depthsMm: depthLevels(deepest, depthStepMm),
@@ -45,12 +45,14 @@ export const histogramAxes = (plan: Plan, zone: Zone, device: Device): Histogram
   };
 };
 
-/** The next of 1, 2, 5 × 10ᵏ at or above a positive number. */
+const roundSteps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+
+/** The next round number at or above a positive one. */
 const roundStep = (atLeast: number): number => {
   let decade = 1;
   while (decade > atLeast) decade /= 10;
   while (decade * 10 < atLeast) decade *= 10;
-  return decade * ([1, 2, 5, 10].find((m) => m * decade >= atLeast) ?? 10);
+  return decade * (roundSteps.find((m) => m * decade >= atLeast) ?? 10);
 };
 
 export const doseOf = (punctures: ZonePunctures, axes: HistogramAxes): ZoneDose => {

@@ -61,7 +61,7 @@ export const workerExecutor = (count: number): WorkerExecutor => {
           seat.free = outcome.catch(() => undefined);
           results[index] = await outcome;
           done += 1;
-          if (signal?.aborted !== true) onProgress?.({ done, total: jobs.length });
+          onProgress?.({ done, total: jobs.length });
         }
       };
       await Promise.all(seats.map(work));

@@ -26,7 +26,12 @@ const answer = (question: Question): Answer => {
     case 'nominal': {
       const { resolved, findings } = checkPlan(question.plan);
       if (resolved === undefined) return { kind: 'refused', id, findings };
-      computed = { resolved, findings, seed: question.seed, nominal: analyseNominal(resolved, question.seed) };
+      computed = {
+        resolved,
+        findings,
+        seed: question.seed,
+        nominal: analyseNominal(resolved, question.seed),
+      };
       return { kind: 'report', id, report: writeReport({ ...computed, sampled: [] }) };
     }
     case 'band':
@@ -41,7 +46,11 @@ const answerAnyway = (question: Question): Answer => {
   try {
     return answer(question);
   } catch (error) {
-    return { kind: 'failed', id: question.id, message: error instanceof Error ? error.message : String(error) };
+    return {
+      kind: 'failed',
+      id: question.id,
+      message: error instanceof Error ? error.message : String(error),
+    };
   }
 };
 

@@ -114,7 +114,14 @@ const bandOf = (curve: DrawnCurve, { densities, x, y }: Axes): Markup | readonly
     (_, i) => y(low90[i] ?? 0),
     (_, i) => y(high90[i] ?? 0),
   ).digits(2);
-  return html`<path d="${shape([...densities]) ?? ''}" fill="${curve.colour}" fill-opacity="0.16" />`;
+  return html`<path
+    d="${shape([...densities]) ?? ''}"
+    fill="${curve.colour}"
+    fill-opacity="0.13"
+    stroke="${curve.colour}"
+    stroke-opacity="0.4"
+    stroke-width="0.7"
+  />`;
 };
 
 const lineOf = (curve: DrawnCurve, { densities, x, y }: Axes): Markup => {
@@ -136,28 +143,36 @@ const nameOf = ({ depthMm }: LevelCurve): string =>
 
 const heights = [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26, 0.82, 0.18, 0.9, 0.1] as const;
 
+/** Room for the stroke that says which curve a name belongs to. */
+const swatch = 16;
+
 /** Each name beside its own curve, at the first height where it meets no other name and no other line. */
 const labels = (curves: readonly DrawnCurve[], axes: Axes): readonly Markup[] => {
   const placed: Box[] = [];
   return curves.map((curve) => {
     const name = nameOf(curve);
-    const wide = textWidth(name, 12) + 8;
+    const wide = swatch + textWidth(name, 12) + 8;
     const others = curves.filter((other) => other !== curve).flatMap((other) => points(other, axes));
-    const candidates = heights.flatMap((height) => {
-      const x = crossing(curve, height, axes);
-      const y = axes.y(height);
-      const right = { left: x + 6, right: x + 6 + wide, top: y - 9, bottom: y + 7 };
-      const left = { left: x - 6 - wide, right: x - 6, top: y - 9, bottom: y + 7 };
-      return [right, left];
-    });
+    const candidates = ['right', 'left'].flatMap((side) =>
+      heights.map((height): Box => {
+        const x = crossing(curve, height, axes) + (side === 'right' ? 6 : -6 - wide);
+        const y = axes.y(height);
+        return { left: x, right: x + wide, top: y - 9, bottom: y + 7 };
+      }),
+    );
     const cost = (box: Box): number =>
       100 * placed.filter((other) => overlap(box, other)).length +
       (box.left < axes.x(0) || box.right > axes.x(axes.densities.at(-1) ?? 1) ? 50 : 0) +
       others.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
     const best = candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a));
     placed.push(best);
-    return html`<text
-      x="${round(best.left + 4)}"
+    const middle = round((best.top + best.bottom) / 2);
+    return html`<path
+        d="M${round(best.left + 2)} ${middle}h${swatch - 4}"
+        stroke="${curve.colour}"
+        stroke-width="${curve.atCursor ? 3 : 2.2}"
+      /><text
+      x="${round(best.left + swatch + 2)}"
       y="${round(best.bottom - 3)}"
       fill="${ink}"
       font-weight="${curve.atCursor ? 700 : 400}"

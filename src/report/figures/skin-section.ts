@@ -26,7 +26,7 @@ export const skinSectionFigure = (section: SkinSection, options: SkinSectionOpti
   );
   const widened = exaggeration(2 * section.radiusMm * frame.perMm);
   const median = medianName(section.medianDepthMm);
-  const caption = captionOf(section, frame, shown.length, options.seed);
+  const caption = captionOf(section, shown.length, options.seed);
   const names = section.layers.map((layer) => layer.name).join(', ');
   const { width, height, left, right, surface, bottom } = frame;
   return html`<svg
@@ -68,7 +68,7 @@ export const skinSectionFigure = (section: SkinSection, options: SkinSectionOpti
 
 const round = (value: number): number => Number(value.toFixed(2));
 
-const captionOf = (section: SkinSection, frame: SkinSectionFrame, count: number, seed: number): string => {
+const captionOf = (section: SkinSection, count: number, seed: number): string => {
   const slab = withUnit(formatNumber(section.slabMm, section.slabMm < 0.095 ? 3 : 2), 'mm');
   return `${String(count)} ${count === 1 ? 'channel' : 'channels'} shown, slab ${slab} thick, seed ${String(seed)}`;
 };

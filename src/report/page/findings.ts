@@ -8,7 +8,7 @@ export const findingList = ({ findings }: Report, { cite }: Citations): Markup =
     <h2 id="findings">Findings</h2>
     ${
       findings.length === 0
-        ? html`<p>No rule of the catalogue applies to this plan.</p>`
+        ? html`<p>No finding: no rule of the catalogue applies to this plan.</p>`
         : html`<ul class="findings">
             ${findings.map((finding) => {
               const { icon, word } = severityWords[finding.severity];

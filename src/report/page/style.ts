@@ -62,9 +62,14 @@ td.unit, td.evidence { white-space: nowrap; }
 .mark > span { color: var(--accent); display: inline-block; width: 1.1em; text-align: center; }
 .mark.assumed { color: var(--amber); font-weight: 600; }
 .mark.assumed > span { color: var(--amber); }
-.key { color: var(--muted); font-size: 12.5px; }
+.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(270px, 1fr)); gap: 0 24px; margin: 4px 0; font-size: 12.5px; }
+.key div { display: flex; gap: 8px; }
+.key dt { color: var(--ink); min-width: 78px; }
+.key dd { color: var(--muted); }
+.small { font-size: 12.5px; }
 .cite { font-size: 0.85em; font-weight: 400; text-decoration: none; white-space: nowrap; }
 .equation { padding: 0 0 10px; margin: 0 0 14px; border-bottom: 1px solid var(--line); }
+.equation:last-child { border-bottom: 0; }
 .law { margin: 4px 0; }
 .law .unit { color: var(--muted); font-size: 13px; }
 .tex code { color: var(--muted); }
@@ -75,8 +80,8 @@ td.unit, td.evidence { white-space: nowrap; }
 .validity { font-size: 13px; }
 .parameters td p { margin: 0 0 4px; }
 .parameters th code { color: var(--muted); }
-.parameters th, .parameters td { width: 36%; }
-.parameters .prior { width: 22%; }
+.parameters thead th:first-child { width: 30%; }
+.parameters thead th:nth-child(2) { width: 22%; }
 .assumed-row { background: linear-gradient(to right, var(--amber-ground), transparent); }
 .assumed-row th { border-left: 3px solid var(--amber); padding-left: 9px; }
 .known-row th { padding-left: 12px; }

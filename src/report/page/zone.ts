@@ -61,13 +61,16 @@ const indicatorTable = (indicators: readonly ReportedIndicator[], scenarios: num
         )}
       </tbody>
     </table>
-    <p class="key">
-      Weakest evidence a number rests on:
+    <dl class="key">
       ${Object.values(evidenceMarks).map(
         ({ shape, word, meaning }) =>
-          html`<span class="mark ${word}"><span aria-hidden="true">${shape}</span> ${word}</span> ${meaning}. `,
+          html`<div>
+            <dt class="mark ${word}"><span aria-hidden="true">${shape}</span> ${word}</dt>
+            <dd>${meaning}</dd>
+          </div>`,
       )}
-    </p>`;
+    </dl>
+    <p class="muted small">The mark is that of the weakest evidence a number rests on.</p>`;
 
 const checkTable = (checks: readonly ReportedCheck[]): Markup | readonly Markup[] =>
   checks.length === 0

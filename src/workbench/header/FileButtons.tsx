@@ -20,7 +20,9 @@ export const FileButtons = ({ report }: { readonly report: Report | undefined })
       <Button
         variant="default"
         size="compact-sm"
-        onClick={() => saveFile(`${stem}.plan.json`, 'application/json', `${JSON.stringify(draft, null, 2)}\n`)}
+        onClick={() =>
+          saveFile(`${stem}.plan.json`, 'application/json', `${JSON.stringify(draft, null, 2)}\n`)
+        }
       >
         {t('header.savePlan')}
       </Button>
@@ -29,7 +31,8 @@ export const FileButtons = ({ report }: { readonly report: Report | undefined })
         size="compact-sm"
         disabled={report === undefined}
         onClick={() => {
-          if (report !== undefined) saveFile(`${stem}.report.json`, 'application/json', `${JSON.stringify(report)}\n`);
+          if (report !== undefined)
+            saveFile(`${stem}.report.json`, 'application/json', `${JSON.stringify(report)}\n`);
         }}
       >
         {t('header.saveReport')}

@@ -9,7 +9,13 @@ interface HeaderIconProps {
   readonly onPress: () => void;
 }
 
-export const HeaderIcon = ({ label, keys, drawing, disabled = false, onPress }: HeaderIconProps): ReactNode => (
+export const HeaderIcon = ({
+  label,
+  keys,
+  drawing,
+  disabled = false,
+  onPress,
+}: HeaderIconProps): ReactNode => (
   <ActionIcon
     variant="subtle"
     color="gray"

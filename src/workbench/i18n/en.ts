@@ -58,7 +58,11 @@ export const en = {
     cap: 'Cap',
     maxPasses: 'Most passes',
     endpoint: 'Stop at',
-    endpoints: { none: 'no clinical endpoint', erythema: 'erythema', 'pinpoint-bleeding': 'pinpoint bleeding' },
+    endpoints: {
+      none: 'no clinical endpoint',
+      erythema: 'erythema',
+      'pinpoint-bleeding': 'pinpoint bleeding',
+    },
     stopRules: 'Stop rules',
     stopRule: 'Stop rule {{number}}',
     newStopRule: 'Stop when …',
@@ -88,7 +92,8 @@ export const en = {
     nowhere: 'hardly any of the zone is reached',
     loading: 'Computing the dose of this plan …',
     outOfDate: 'Out of date: this plan cannot be predicted',
-    outOfDateWhy: 'Figures and numbers are those of the last plan that could be. The findings say what to change.',
+    outOfDateWhy:
+      'Figures and numbers are those of the last plan that could be. The findings say what to change.',
     firstFinding: 'Go to the first finding',
     empty: 'No picture yet',
     emptyWhy: 'The plan cannot be predicted. The findings say what to change.',

@@ -41,7 +41,9 @@ export const NumbersPane = ({ prediction, withFindings }: NumbersPaneProps): Rea
         ) : (
           <>
             <div className="sampling-place">
-              {progress !== undefined && <SamplingProgress progress={progress} onCancel={prediction.cancel} />}
+              {progress !== undefined && (
+                <SamplingProgress progress={progress} onCancel={prediction.cancel} />
+              )}
             </div>
             <IndicatorTable indicators={zone.indicators} onOpen={setOpened} />
           </>

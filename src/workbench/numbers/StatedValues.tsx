@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportedEvidence } from '../../planning/index.ts';
-import { formatSignificant, withUnit } from '../../report/index.ts';
+import { formatRange, formatSignificant, withUnit } from '../../report/index.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 
-const valueText = ({ value, unit, spread }: ReportedEvidence): string => {
-  const middle = formatSignificant(value);
-  if (spread.kind === 'none') return withUnit(middle, unit);
-  if (spread.kind === 'sd' || spread.kind === 'se') {
-    return withUnit(`${middle} ± ${formatSignificant(spread.value)}`, unit);
+const spreadText = ({ spread }: ReportedEvidence): string => {
+  switch (spread.kind) {
+    case 'none':
+      return '';
+    case 'sd':
+    case 'se':
+      return ` ± ${formatSignificant(spread.value)}`;
+    case 'ci95':
+    case 'range':
+      return ` (${formatRange(formatSignificant(spread.low), formatSignificant(spread.high))})`;
   }
-  return withUnit(`${middle} (${formatSignificant(spread.low)}–${formatSignificant(spread.high)})`, unit);
 };
+
+const valueText = (evidence: ReportedEvidence): string =>
+  withUnit(`${formatSignificant(evidence.value)}${spreadText(evidence)}`, evidence.unit);
 
 const isAssumed = ({ from, access }: ReportedEvidence): boolean => from === 'assumed' || access === 'recall';
 

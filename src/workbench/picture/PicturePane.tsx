@@ -25,7 +25,9 @@ export const PicturePane = ({ prediction }: { readonly prediction: Prediction })
         {outOfDate && (
           <div className="out-of-date" role="status">
             <b>{report === undefined ? t('picture.empty') : t('picture.outOfDate')}</b>
-            <p className="small">{report === undefined ? t('picture.emptyWhy') : t('picture.outOfDateWhy')}</p>
+            <p className="small">
+              {report === undefined ? t('picture.emptyWhy') : t('picture.outOfDateWhy')}
+            </p>
             {first !== undefined && (
               <Button variant="default" size="compact-sm" onClick={() => goTo(first.pointer)}>
                 {t('picture.firstFinding')}

@@ -43,8 +43,7 @@ export const SectionView = (props: SectionViewProps): ReactNode => {
       }),
     [section, phototype, seed, width, height, cursorMm],
   );
-  const within = (mm: number): number =>
-    Number(Math.min(section.depthMm, Math.max(0, mm)).toFixed(2));
+  const within = (mm: number): number => Number(Math.min(section.depthMm, Math.max(0, mm)).toFixed(2));
   const here = cursorMm ?? section.medianDepthMm;
 
   const onPointer = (event: PointerEvent<HTMLElement>): void => {

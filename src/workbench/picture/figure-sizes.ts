@@ -6,7 +6,8 @@ interface Size {
 /** Room for the two headings and the line of the cursor. */
 const wordsHeight = 100;
 
-const between = (value: number, low: number, high: number): number => Math.round(Math.min(high, Math.max(low, value)));
+const between = (value: number, low: number, high: number): number =>
+  Math.round(Math.min(high, Math.max(low, value)));
 
 /** Both figures fill the pane where it is high enough, else they keep a readable height and the pane scrolls. */
 export const figureSizes = (

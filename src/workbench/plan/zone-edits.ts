@@ -17,9 +17,7 @@ const insertAfter = (plan: DraftPlan, index: number, zone: DraftZone): DraftPlan
 
 export const duplicateZone = (plan: DraftPlan, index: number): DraftPlan => {
   const zone = plan.zones[index];
-  return zone === undefined
-    ? plan
-    : insertAfter(plan, index, { ...zone, id: freeName(plan.zones, zone.id) });
+  return zone === undefined ? plan : insertAfter(plan, index, { ...zone, id: freeName(plan.zones, zone.id) });
 };
 
 /** A new zone stands last and starts with what the last one prescribes, on the first site of the catalogue. */

@@ -15,7 +15,8 @@ export const DepthScale = ({ lowMm, highMm, device, indication }: DepthScaleProp
   const at = (mm: number): string =>
     `${(100 * Math.min(1, Math.max(0, (mm - lowMm) / (highMm - lowMm)))).toFixed(2)}%`;
   const width = (low: number, high: number): string => `calc(${at(high)} - ${at(low)})`;
-  const label = device === undefined || device.label === 'unknown' ? undefined : device.label.maximumDepth.value;
+  const label =
+    device === undefined || device.label === 'unknown' ? undefined : device.label.maximumDepth.value;
   const spread = indication?.studiedDepth.spread;
   const studied = spread?.kind === 'range' ? spread : undefined;
   return (

@@ -11,7 +11,14 @@ interface FieldRowProps {
 }
 
 /** Label, control, unit; below them what the check says of the field. */
-export const FieldRow = ({ field, label, unit, shape = 'number', extra, children }: FieldRowProps): ReactNode => (
+export const FieldRow = ({
+  field,
+  label,
+  unit,
+  shape = 'number',
+  extra,
+  children,
+}: FieldRowProps): ReactNode => (
   <div
     className={`row row-${shape} ${shape === 'number' ? 'number-input' : ''} ${field.finding === undefined ? '' : `pointed-${field.finding.severity}`}`}
   >

@@ -32,7 +32,9 @@ export const PrescriptionFields = ({ at, prescription }: PrescriptionFieldsProps
           { value: 'fixed', label: t('zones.fixed') },
           { value: 'stepped', label: t('zones.stepped') },
         ]}
-        onChange={(value) => edit(pointer, prescriptionAs(value === 'stepped' ? 'stepped' : 'fixed', prescription))}
+        onChange={(value) =>
+          edit(pointer, prescriptionAs(value === 'stepped' ? 'stepped' : 'fixed', prescription))
+        }
       />
       {kind === 'fixed' ? (
         <>
@@ -41,7 +43,12 @@ export const PrescriptionFields = ({ at, prescription }: PrescriptionFieldsProps
         </>
       ) : (
         <>
-          <NumberField pointer={`${pointer}/startDepthMm`} label={t('zones.startDepth')} unit="mm" step={0.05} />
+          <NumberField
+            pointer={`${pointer}/startDepthMm`}
+            label={t('zones.startDepth')}
+            unit="mm"
+            step={0.05}
+          />
           <NumberField pointer={`${pointer}/stepMm`} label={t('zones.step')} unit="mm" step={0.05} />
           <DepthField pointer={`${pointer}/capMm`} alsoFor={pointer} label={t('zones.cap')} />
           <NumberField pointer={`${pointer}/maxPasses`} label={t('zones.maxPasses')} />

@@ -23,7 +23,11 @@ export const PrescriptionPane = (): ReactNode => {
       <div className="block">
         <h2 className="heading">{t('prescription.pane')}</h2>
         <TextField pointer="/title" label={t('prescription.title')} />
-        <ChoiceField pointer="/indication" label={t('prescription.indication')} choices={named(catalogue.indications)} />
+        <ChoiceField
+          pointer="/indication"
+          label={t('prescription.indication')}
+          choices={named(catalogue.indications)}
+        />
         <ChoiceField pointer="/device" label={t('prescription.device')} choices={named(catalogue.devices)} />
       </div>
       <div className="block">

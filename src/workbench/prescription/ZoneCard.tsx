@@ -26,7 +26,9 @@ export const ZoneCard = ({ zone, index }: ZoneCardProps): ReactNode => {
   const { draft, checked, zoneIndex, selectZone, replace } = usePlan();
   const at = `/zones/${index}`;
   const selected = index === zoneIndex;
-  const severities = new Set(checked.findings.filter(({ pointer }) => liesIn(pointer, at)).map((f) => f.severity));
+  const severities = new Set(
+    checked.findings.filter(({ pointer }) => liesIn(pointer, at)).map((f) => f.severity),
+  );
   const single = draft.zones.length === 1;
 
   const duplicate = (): void => {

@@ -37,7 +37,6 @@ export const FindSheet = ({ onClose }: FindSheetProps): ReactNode => {
   return (
     <Sheet title={t('find.title')} onClose={onClose}>
       <Input
-        data-autofocus
         role="combobox"
         aria-label={t('find.title')}
         aria-expanded

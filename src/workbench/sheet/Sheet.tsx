@@ -13,7 +13,10 @@ export const Sheet = ({ title, onClose, children }: SheetProps): ReactNode => {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (element?.open === false) element.showModal();
+    if (element?.open === false) {
+      element.showModal();
+      element.querySelector('input')?.focus();
+    }
     return () => element?.close();
   }, []);
   return (
@@ -32,7 +35,12 @@ export const Sheet = ({ title, onClose, children }: SheetProps): ReactNode => {
       <div className="sheet-body">
         <header className="sheet-head">
           <h2>{title}</h2>
-          <button type="button" className="plain-button sheet-close" aria-label={t('evidence.close')} onClick={onClose}>
+          <button
+            type="button"
+            className="plain-button sheet-close"
+            aria-label={t('evidence.close')}
+            onClick={onClose}
+          >
             ×
           </button>
         </header>
