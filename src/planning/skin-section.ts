@@ -1,11 +1,11 @@
-import { depthQuantileOf, type LayerId } from '../model/index.ts';
+import { depthQuantileOf, type Channels, type LayerId, type Rectangle } from '../model/index.ts';
 import type { ZoneDose } from './zone-dose.ts';
 
-/** A vertical cut through the middle of a zone, to scale. */
+/** A vertical cut through a zone, to scale. */
 export interface SkinSection {
   readonly widthMm: number;
   readonly depthMm: number;
-  /** Channels whose entry lies within half of this of the cut are drawn (mm). */
+  /** Thickness of the slice of zone whose channels are drawn (mm). */
   readonly slabMm: number;
   readonly layers: readonly {
     readonly id: LayerId;
@@ -23,7 +23,10 @@ const channelsWanted = 16;
 const thickestSlabMm = 2;
 const subcutisShownMm = 0.4;
 
-/** The cut lies at the middle of the zone; its slab is as thick as it takes to meet enough channels to see them. */
+/**
+ * One vertical plane cannot show a zone. The zone is tiled by slabs as wide as the picture and as thick as it takes, on
+ * average, to meet enough channels; the tile with the median number of channels stands for all.
+ */
 export const skinSection = ({
   channels,
   rectangle,
@@ -39,14 +42,7 @@ export const skinSection = ({
     rectangle.heightMm,
     channelsWanted / Math.max(1e-9, density * widthMm),
   );
-  const left = (rectangle.widthMm - widthMm) / 2;
-  const middle = rectangle.heightMm / 2;
-  const inCut: { xMm: number; depthMm: number }[] = [];
-  for (let i = 0; i < channels.count; i += 1) {
-    const x = (channels.xMm[i] ?? 0) - left;
-    if (x < 0 || x > widthMm || Math.abs((channels.yMm[i] ?? 0) - middle) > slabMm / 2) continue;
-    inCut.push({ xMm: x, depthMm: channels.depthMm[i] ?? 0 });
-  }
+  const tile = typicalTile(channels, rectangle, widthMm, slabMm);
   const deepestLayer = Math.max(...layers.map((layer) => layer.topMm));
   const depthMm = Math.max(deepestLayer + subcutisShownMm, ...depths.map((pass) => pass.protrusionMm + 0.1));
   return {
@@ -59,8 +55,31 @@ export const skinSection = ({
       topMm,
       bottomMm: Math.min(bottomMm, depthMm),
     })),
-    channels: inCut.toSorted((a, b) => a.xMm - b.xMm),
+    channels: tile,
     radiusMm: channels.radiusMm,
     medianDepthMm: channels.count === 0 ? 0 : depthQuantileOf(sortedDepthsMm, 0.5),
   };
+};
+
+type Drawn = SkinSection['channels'];
+
+/** Channels of the tile that holds the median number of them, from left to right. */
+const typicalTile = (
+  { count, xMm, yMm, depthMm }: Channels,
+  zone: Rectangle,
+  widthMm: number,
+  slabMm: number,
+): Drawn => {
+  const columns = Math.floor(zone.widthMm / widthMm + 1e-9);
+  const rows = Math.floor(zone.heightMm / slabMm + 1e-9);
+  const tiles = Array.from({ length: columns * rows }, (): Drawn[number][] => []);
+  for (let i = 0; i < count; i += 1) {
+    const x = xMm[i] ?? 0;
+    const column = Math.floor(x / widthMm);
+    const row = Math.floor((yMm[i] ?? 0) / slabMm);
+    if (column >= columns || row >= rows) continue;
+    tiles[row * columns + column]?.push({ xMm: x - column * widthMm, depthMm: depthMm[i] ?? 0 });
+  }
+  const byCount = tiles.toSorted((a, b) => a.length - b.length);
+  return (byCount[Math.floor(tiles.length / 2)] ?? []).toSorted((a, b) => a.xMm - b.xMm);
 };

@@ -54,7 +54,10 @@ export const priorWords = ({ prior, unit }: Pick<ReportedParameter, 'prior' | 'u
       return `fixed at ${withUnit(formatSignificant(prior.value), unit)}`;
     case 'uniform':
     case 'lognormal': {
-      const interval = withUnit(formatRange(formatSignificant(prior.low), formatSignificant(prior.high)), unit);
+      const interval = withUnit(
+        formatRange(formatSignificant(prior.low), formatSignificant(prior.high)),
+        unit,
+      );
       return prior.kind === 'uniform' ? `uniform, ${interval}` : `log-normal, 90 % within ${interval}`;
     }
   }

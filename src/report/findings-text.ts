@@ -1,4 +1,5 @@
 import type { Finding } from '../planning/index.ts';
+import { plain, wrapped } from './terminal-text.ts';
 import { severityWords } from './words.ts';
 
 /** Findings for a terminal, gravest first: what, where, why, what to do. */
@@ -7,5 +8,10 @@ export const findingsText = (findings: readonly Finding[]): string =>
 
 const findingText = ({ severity, rule, pointer, title, reason, advice }: Finding): string => {
   const { icon, word } = severityWords[severity];
-  return [`${icon} ${word}: ${title}  [${rule}]`, `  at ${pointer === '' ? 'the whole plan' : pointer}`, `  ${reason}`, `  ${advice}`].join('\n');
+  return [
+    plain(`${icon} ${word}: ${title}  [${rule}]`),
+    plain(`  at ${pointer === '' ? 'the whole plan' : pointer}`),
+    ...wrapped(reason, '  '),
+    ...wrapped(advice, '  '),
+  ].join('\n');
 };

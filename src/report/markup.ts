@@ -73,7 +73,9 @@ const rendered = (value: unknown, position: Position): string => {
 
 const describe = (value: unknown): string => {
   if (SafeText.isSafe(value)) return 'markup';
-  return typeof value === 'number' || value === null || value === undefined ? String(value) : `a ${typeof value}`;
+  return typeof value === 'number' || value === null || value === undefined
+    ? String(value)
+    : `a ${typeof value}`;
 };
 
 /** The one way to markup, HTML and SVG alike: everything put in is escaped for text and quoted attributes. */
@@ -87,6 +89,21 @@ export const html = (strings: TemplateStringsArray, ...values: readonly Piece[])
   return new SafeText(text);
 };
 
+/** A style sheet: takes only markup, that is, other style sheets and `cssString`. */
+export const css = (strings: TemplateStringsArray, ...values: readonly Markup[]): Markup =>
+  new SafeText(
+    strings
+      .map(
+        (part, i) =>
+          part +
+          values
+            .slice(i, i + 1)
+            .map(SafeText.textOf)
+            .join(''),
+      )
+      .join(''),
+  );
+
 /** A string literal of a style sheet: whatever is not plain is written as its code point. */
 export const cssString = (text: string): Markup =>
   new SafeText(
@@ -94,4 +111,5 @@ export const cssString = (text: string): Markup =>
   );
 
 /** The address if it is one of the web: escaping alone does not stop `javascript:`. */
-export const webAddress = (text: string): string | undefined => (/^https?:\/\//i.test(text) ? text : undefined);
+export const webAddress = (text: string): string | undefined =>
+  /^https?:\/\//i.test(text) ? text : undefined;

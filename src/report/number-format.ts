@@ -10,7 +10,11 @@ const grouped = (digits: string): string =>
 const signed = (text: string): string => (/^-.*[1-9]/.test(text) ? minus : '') + text.replace(/^-/, '');
 
 const withThousands = (text: string): string => {
-  const [sign, whole, rest] = [/^\D?/.exec(text)?.[0] ?? '', /\d+/.exec(text)?.[0] ?? '', /\..*$/.exec(text)?.[0] ?? ''];
+  const [sign, whole, rest] = [
+    /^\D?/.exec(text)?.[0] ?? '',
+    /\d+/.exec(text)?.[0] ?? '',
+    /\..*$/.exec(text)?.[0] ?? '',
+  ];
   return `${sign}${grouped(whole)}${rest}`;
 };
 

@@ -17,25 +17,29 @@ export interface ReportPageOptions {
 export const reportPage = (report: Report, { date }: ReportPageOptions): string => {
   const links = citations(report);
   const running = `percuta · plan report ${shortHash(report.hash)} · ${date}`;
-  return markupToString(html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${report.plan.title} – Percuta plan report</title>
-    ${style(running, report.notice)}
-  </head>
-  <body>
-    ${pageHeader(report, date)}
-    <main>
-      ${findingList(report, links)}
-      ${report.zones.map((zone, index) => zoneSection(zone, report, index))}
-      ${equationList(report, links)} ${parameterTable(report, links)} ${referenceList(report)}
-    </main>
-    <footer><p>${report.notice}</p></footer>
-  </body>
-</html>
-`);
+  return markupToString(
+    html`<!doctype html>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta
+            http-equiv="Content-Security-Policy"
+            content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+          />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>${report.plan.title} – Percuta plan report</title>
+          ${style(running, report.notice)}
+        </head>
+        <body>
+          ${pageHeader(report, date)}
+          <main>
+            ${findingList(report, links)}
+            ${report.zones.map((zone, index) => zoneSection(zone, report, index))}
+            ${equationList(report, links)} ${parameterTable(report, links)} ${referenceList(report)}
+          </main>
+          <footer><p>${report.notice}</p></footer>
+        </body>
+      </html> `,
+  );
 };

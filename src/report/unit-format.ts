@@ -25,7 +25,8 @@ const termPattern = /^(10\*|%|[A-Za-z]+)?(-?\d+)?(?:\{([^{}]*)\})?$/;
 const printedTerm = (term: string, sign: 1 | -1): string | undefined => {
   if (term === '1') return '';
   const [match, symbol, exponentText, annotation] = termPattern.exec(term) ?? [];
-  if (match === undefined || match === '' || (symbol === undefined && exponentText !== undefined)) return undefined;
+  if (match === undefined || match === '' || (symbol === undefined && exponentText !== undefined))
+    return undefined;
   const exponent = sign * (exponentText === undefined ? 1 : Number(exponentText));
   const name = symbol === undefined ? (annotation ?? '') : symbol === '10*' ? '10' : printedSymbol(symbol);
   return exponent === 1 ? name : `${name}${superscript(exponent)}`;

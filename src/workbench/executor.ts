@@ -2,8 +2,11 @@ import { Cancelled, type Executor } from '../numerics/index.ts';
 import type { ScenarioJob, ScenarioOutcome } from '../planning/index.ts';
 import type { Answer, Question } from './worker-messages.ts';
 
+/** An entry of the build with a name of its own (vite.config.ts), beside the page’s other assets. */
+const workerAddress = 'assets/worker.js';
+
 export const startWorker = (): Worker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'percuta' });
+  new Worker(new URL(workerAddress, document.baseURI), { type: 'module', name: 'percuta' });
 
 export interface WorkerExecutor extends Executor<ScenarioJob, ScenarioOutcome> {
   readonly stop: () => void;

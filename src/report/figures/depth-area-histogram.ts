@@ -16,6 +16,7 @@ export interface DepthAreaHistogramOptions {
 }
 
 interface DrawnCurve extends LevelCurve {
+  readonly name: string;
   readonly colour: string;
   readonly atCursor: boolean;
 }
@@ -43,8 +44,10 @@ export const depthAreaHistogramFigure = (
   const axes: Axes = { densities, x, y };
   const unit = `local density, channels/cm² (${formatSignificant(histogram.windowCm2)} cm² window)`;
   const legend =
-    histogram.band === null ? 'lines: nominal, no scenario sampled' : 'lines: median; bands: central 90 % of scenarios';
-  const depths = curves.map((curve) => nameOf(curve)).join(', ');
+    histogram.band === null
+      ? 'lines: nominal, no scenario sampled'
+      : 'lines: median; bands: central 90 % of scenarios';
+  const depths = curves.map((curve) => curve.name).join(', ');
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"
     class="depth-area-histogram"
@@ -54,27 +57,32 @@ export const depthAreaHistogramFigure = (
     font-size="12"
   >
     <title>Depth–area histogram</title>
-    <desc>Share of zone area against ${unit}, for channels reaching ${depths === '' ? 'no depth' : depths}; ${legend}.</desc>
+    <desc>
+      Share of zone area against ${unit}, for channels reaching ${depths === '' ? 'no depth' : depths};
+      ${legend}.
+    </desc>
     ${[0, 0.25, 0.5, 0.75, 1].map(
       (share) =>
-        html`<path d="M${margin.left} ${round(y(share))}H${right}" stroke="${line}" stroke-width="${share === 0 ? 1.2 : 0.8}" /><text
-            x="${margin.left - 8}"
-            y="${round(y(share) + 4)}"
-            text-anchor="end"
-            fill="${muted}"
+        html`<path
+            d="M${margin.left} ${round(y(share))}H${right}"
+            stroke="${line}"
+            stroke-width="${share === 0 ? 1.2 : 0.8}"
+          /><text x="${margin.left - 8}" y="${round(y(share) + 4)}" text-anchor="end" fill="${muted}"
             >${formatNumber(100 * share, 0)} %</text
           >`,
     )}
-    ${x.ticks(width < 520 ? 4 : 8).map(
-      (density) =>
-        html`<path d="M${round(x(density))} ${bottom}v5" stroke="${muted}" /><text
-            x="${round(x(density))}"
-            y="${bottom + 18}"
-            text-anchor="middle"
-            fill="${muted}"
-            >${formatSignificant(density)}</text
-          >`,
-    )}
+    ${x
+      .ticks(width < 520 ? 4 : 8)
+      .map(
+        (density) =>
+          html`<path d="M${round(x(density))} ${bottom}v5" stroke="${muted}" /><text
+              x="${round(x(density))}"
+              y="${bottom + 18}"
+              text-anchor="middle"
+              fill="${muted}"
+              >${formatSignificant(density)}</text
+            >`,
+      )}
     <text x="4" y="14" fill="${ink}">share of zone area</text>
     <text x="${right}" y="14" text-anchor="end" fill="${muted}">${legend}</text>
     <text x="${right}" y="${height - 8}" text-anchor="end" fill="${ink}">${unit}</text>
@@ -89,14 +97,17 @@ const round = (value: number): number => Number(value.toFixed(2));
 const drawnCurves = (histogram: ReportedHistogram, cursorDepthMm?: number): readonly DrawnCurve[] => {
   const chosen = chosenLevels(histogram);
   const atCursor = cursorDepthMm === undefined ? undefined : nearestLevel(histogram, cursorDepthMm);
+  const decimals = decimalsOf(histogram.depthsMm);
   const last = depthColours.length - 1;
   const curves = chosen.map((curve, i) => ({
     ...curve,
-    colour: depthColours[chosen.length < 2 ? last : Math.floor((i * last) / (chosen.length - 1) + 0.5)] ?? ink,
+    name: nameOf(curve, decimals),
+    colour:
+      depthColours[chosen.length < 2 ? last : Math.floor((i * last) / (chosen.length - 1) + 0.5)] ?? ink,
     atCursor: curve.row === atCursor?.row,
   }));
   if (atCursor === undefined || curves.some((curve) => curve.atCursor)) return curves;
-  return [...curves, { ...atCursor, colour: ink, atCursor: true }];
+  return [...curves, { ...atCursor, name: nameOf(atCursor, decimals), colour: ink, atCursor: true }];
 };
 
 const visible = 0.004;
@@ -138,8 +149,11 @@ const lineOf = (curve: DrawnCurve, { densities, x, y }: Axes): Markup => {
   />`;
 };
 
-const nameOf = ({ depthMm }: LevelCurve): string =>
-  depthMm === 0 ? 'any depth' : `≥ ${formatSignificant(depthMm)} mm`;
+const nameOf = ({ depthMm }: LevelCurve, decimals: number): string =>
+  depthMm === 0 ? 'any depth' : `≥ ${formatNumber(depthMm, decimals)} mm`;
+
+/** As many as tell neighbouring levels apart. */
+const decimalsOf = ([first = 0, second = 1]: readonly number[]): number => (second - first < 0.0999 ? 2 : 1);
 
 const heights = [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26, 0.82, 0.18, 0.9, 0.1] as const;
 
@@ -150,7 +164,7 @@ const swatch = 16;
 const labels = (curves: readonly DrawnCurve[], axes: Axes): readonly Markup[] => {
   const placed: Box[] = [];
   return curves.map((curve) => {
-    const name = nameOf(curve);
+    const { name } = curve;
     const wide = swatch + textWidth(name, 12) + 8;
     const others = curves.filter((other) => other !== curve).flatMap((other) => points(other, axes));
     const candidates = ['right', 'left'].flatMap((side) =>
@@ -172,16 +186,16 @@ const labels = (curves: readonly DrawnCurve[], axes: Axes): readonly Markup[] =>
         stroke="${curve.colour}"
         stroke-width="${curve.atCursor ? 3 : 2.2}"
       /><text
-      x="${round(best.left + swatch + 2)}"
-      y="${round(best.bottom - 3)}"
-      fill="${ink}"
-      font-weight="${curve.atCursor ? 700 : 400}"
-      stroke="${ground}"
-      stroke-width="3"
-      stroke-opacity="0.85"
-      paint-order="stroke"
-      >${name}</text
-    >`;
+        x="${round(best.left + swatch + 2)}"
+        y="${round(best.bottom - 3)}"
+        fill="${ink}"
+        font-weight="${curve.atCursor ? 700 : 400}"
+        stroke="${ground}"
+        stroke-width="3"
+        stroke-opacity="0.85"
+        paint-order="stroke"
+        >${name}</text
+      >`;
   });
 };
 
@@ -189,7 +203,10 @@ const labels = (curves: readonly DrawnCurve[], axes: Axes): readonly Markup[] =>
 const crossing = ({ share }: LevelCurve, height: number, { densities, x }: Axes): number => {
   const top = share[0] ?? 0;
   const level = Math.min(height, top);
-  const i = Math.max(1, share.findIndex((value) => value < level));
+  const i = Math.max(
+    1,
+    share.findIndex((value) => value < level),
+  );
   const [high, low] = [share[i - 1] ?? 0, share[i] ?? 0];
   const part = high === low ? 0 : Math.max(0, Math.min(1, (high - level) / (high - low)));
   const [from, to] = [densities[i - 1] ?? 0, densities[i] ?? densities[i - 1] ?? 0];
@@ -197,7 +214,10 @@ const crossing = ({ share }: LevelCurve, height: number, { densities, x }: Axes)
 };
 
 /** A curve as points close enough that none slips between two of them through a label. */
-const points = (curve: LevelCurve, { densities, x, y }: Axes): readonly { readonly x: number; readonly y: number }[] =>
+const points = (
+  curve: LevelCurve,
+  { densities, x, y }: Axes,
+): readonly { readonly x: number; readonly y: number }[] =>
   densities.slice(1).flatMap((density, k) => {
     const [from, high, low] = [densities[k] ?? 0, curve.share[k] ?? 0, curve.share[k + 1] ?? 0];
     return Array.from({ length: 12 }, (_, j) => ({

@@ -1,5 +1,10 @@
 /** Heights of labels in order, each as near to what it names as the next allows. */
-export const spread = (wanted: readonly number[], gap: number, low: number, high: number): readonly number[] => {
+export const spread = (
+  wanted: readonly number[],
+  gap: number,
+  low: number,
+  high: number,
+): readonly number[] => {
   const step = Math.min(gap, (high - low) / Math.max(1, wanted.length - 1));
   const placed: number[] = [];
   wanted.forEach((y, i) => {

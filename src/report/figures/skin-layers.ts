@@ -40,7 +40,8 @@ export const skinLayers = (
   return layers.map((layer, i) => {
     const above = layers[i - 1];
     const [most, wavelength] = waves[layer.id];
-    const room = above === undefined ? 0 : 0.4 * Math.min(above.bottomMm - above.topMm, layer.bottomMm - layer.topMm);
+    const room =
+      above === undefined ? 0 : 0.4 * Math.min(above.bottomMm - above.topMm, layer.bottomMm - layer.topMm);
     const stream = decoration(seed, layer.id);
     const roof = wavyDepth(stream.split('boundary'), layer.topMm, Math.min(most, room), wavelength);
     const patch: Patch = {
@@ -51,12 +52,22 @@ export const skinLayers = (
     };
     const floor = `L${frame.right.toFixed(1)} ${frame.bottom.toFixed(1)}H${frame.left.toFixed(1)}Z`;
     const area = boundary(roof, patch, scale) + floor;
-    return html`<path d="${area}" fill="${tone.fill[layer.id]}" />${insideOf(layer, patch, roof, scale, tone, seed)}`;
+    return html`<path
+        d="${area}"
+        fill="${tone.fill[layer.id]}"
+      />${insideOf(layer, patch, roof, scale, tone, seed)}`;
   });
 };
 
 const stroke = (d: string, colour: string, width: number, opacity: number): Markup =>
-  html`<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-opacity="${opacity}" stroke-linecap="round" />`;
+  html`<path
+    d="${d}"
+    fill="none"
+    stroke="${colour}"
+    stroke-width="${width}"
+    stroke-opacity="${opacity}"
+    stroke-linecap="round"
+  />`;
 
 const insideOf = (
   layer: Layer,
@@ -77,7 +88,12 @@ const insideOf = (
     case 'papillary-dermis':
       return [
         stroke(fibres(stream, patch, scale, Math.max(0.04, shownMm / 60), 2), colour, 0.7, 0.55),
-        stroke(capillaryLoops(stream.split('loops'), patch, roof, scale, Math.max(0.085, shownMm / 40)), vesselColour, 1.1, 0.85),
+        stroke(
+          capillaryLoops(stream.split('loops'), patch, roof, scale, Math.max(0.085, shownMm / 40)),
+          vesselColour,
+          1.1,
+          0.85,
+        ),
         stroke(boundary(roof, patch, scale), tone.basal, 1.6, 0.8),
       ];
     case 'reticular-dermis':

@@ -57,11 +57,13 @@ export const skinSectionFigure = (section: SkinSection, options: SkinSectionOpti
     ${layerNames(section, frame)} ${depthAxis(section.depthMm, frame)}
     ${levelLines(section.medianDepthMm, options.cursorDepthMm, frame)}
     <text x="${round(left)}" y="${round(bottom + 18)}" fill="${ink}">${caption}</text>
-    <text x="${round(left)}" y="${round(bottom + 35)}" fill="${muted}">${
-      widened === 1
-        ? 'channels and layers drawn at one scale'
-        : `layers to scale; channel width drawn ×${String(widened)}`
-    }${frame.toMm - frame.fromMm < section.widthMm - 1e-9 ? `; middle ${formatNumber(frame.toMm - frame.fromMm, 1)} mm of the cut` : ''}</text>
+    <text x="${round(left)}" y="${round(bottom + 35)}" fill="${muted}">
+      ${
+        widened === 1
+          ? 'channels and layers drawn at one scale'
+          : `layers to scale; channel width drawn ×${String(widened)}`
+      }${frame.toMm - frame.fromMm < section.widthMm - 1e-9 ? `; middle ${formatNumber(frame.toMm - frame.fromMm, 1)} mm of the cut` : ''}
+    </text>
     ${scaleBar(frame)}
   </svg>`;
 };
@@ -86,7 +88,14 @@ const channel = (xMm: number, depthMm: number, radiusMm: number, frame: SkinSect
   const tip = frame.surface + depthMm * frame.perMm;
   const shoulder = Math.max(frame.surface, tip - 2 * r);
   const d = `M${(x - r).toFixed(2)} ${frame.surface.toFixed(2)}V${shoulder.toFixed(2)}L${x.toFixed(2)} ${tip.toFixed(2)}L${(x + r).toFixed(2)} ${shoulder.toFixed(2)}V${frame.surface.toFixed(2)}Z`;
-  return html`<path class="channel" d="${d}" fill="${channelColour}" fill-opacity="0.72" stroke="${channelEdge}" stroke-width="0.8" />`;
+  return html`<path
+    class="channel"
+    d="${d}"
+    fill="${channelColour}"
+    fill-opacity="0.72"
+    stroke="${channelEdge}"
+    stroke-width="0.8"
+  />`;
 };
 
 const labelGap = 16;
@@ -131,7 +140,8 @@ const depthAxis = (depthMm: number, frame: SkinSectionFrame): Markup => {
     ><g font-size="11.5">${ticks}</g>`;
 };
 
-const medianName = (depthMm: number): string => `median achieved depth ${formatNumber(depthMm, 2)} mm, nominal`;
+const medianName = (depthMm: number): string =>
+  `median achieved depth ${formatNumber(depthMm, 2)} mm, nominal`;
 
 /** Median and cursor, each label on the side where the other line is not. */
 const levelLines = (
@@ -153,7 +163,8 @@ const levelLines = (
 
 const medianLine = (depthMm: number, under: boolean, frame: SkinSectionFrame): Markup => {
   const long = medianName(depthMm);
-  const name = textWidth(long, 12) + 24 < frame.right - frame.left ? long : long.replace('achieved depth ', '');
+  const name =
+    textWidth(long, 12) + 24 < frame.right - frame.left ? long : long.replace('achieved depth ', '');
   return levelLine({ depthMm, name, side: 'right', under, colour: accent, dashes: '6 4' }, frame);
 };
 
@@ -175,7 +186,9 @@ interface LevelLine {
 const levelLine = (level: LevelLine, frame: SkinSectionFrame): Markup => {
   const y = round(frame.surface + level.depthMm * frame.perMm);
   const plate = textWidth(level.name, 12) + 12;
-  const x = round(level.side === 'right' ? Math.max(frame.left + 2, frame.right - plate - 6) : frame.left + 6);
+  const x = round(
+    level.side === 'right' ? Math.max(frame.left + 2, frame.right - plate - 6) : frame.left + 6,
+  );
   const under = level.under ? y + 23 <= frame.bottom : y - 23 < frame.surface;
   const top = under ? y + 5 : y - 23;
   const across = `M${round(frame.left)} ${y}H${round(frame.right)}`;
@@ -201,11 +214,12 @@ const scaleBar = (frame: SkinSectionFrame): Markup => {
   const micrometres = [1000, 500, 200, 100, 50, 20].find((um) => (um / 1000) * frame.perMm <= 120) ?? 10;
   const length = (micrometres / 1000) * frame.perMm;
   const [end, start, y] = [round(frame.right), round(frame.right - length), round(frame.bottom + 14)];
-  return html`<path d="M${start} ${y - 4}v8M${start} ${y}H${end}M${end} ${y - 4}v8" fill="none" stroke="${ink}" stroke-width="1.2" /><text
-      x="${round((start + end) / 2)}"
-      y="${y + 17}"
-      text-anchor="middle"
-      fill="${ink}"
+  return html`<path
+      d="M${start} ${y - 4}v8M${start} ${y}H${end}M${end} ${y - 4}v8"
+      fill="none"
+      stroke="${ink}"
+      stroke-width="1.2"
+    /><text x="${round((start + end) / 2)}" y="${y + 17}" text-anchor="middle" fill="${ink}"
       >${formatNumber(micrometres, 0)} µm</text
     >`;
 };

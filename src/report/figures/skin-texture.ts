@@ -14,7 +14,8 @@ export interface Scale {
   readonly perMm: number;
 }
 
-export const decoration = (seed: number, name: string): Stream => rootStream(seed).split('skin section').split(name);
+export const decoration = (seed: number, name: string): Stream =>
+  rootStream(seed).split('skin section').split(name);
 
 const at = (value: number): string => value.toFixed(1);
 

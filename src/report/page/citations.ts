@@ -33,8 +33,7 @@ export const referenceList = ({ references }: Report): Markup =>
       ${references.map(
         ({ id, cite, doi, url }) =>
           html`<li id="ref-${anchor(id)}">
-            ${cite}
-            ${doi === undefined ? [] : html`<br />${link(`https://doi.org/${doi}`, `doi ${doi}`)}`}
+            ${cite} ${doi === undefined ? [] : html`<br />${link(`https://doi.org/${doi}`, `doi ${doi}`)}`}
             ${url === undefined ? [] : html`<br />${link(url, url)}`}
           </li>`,
       )}

@@ -18,7 +18,8 @@ const equationEntry = (equation: ReportedEquation, { cite }: Citations): Markup 
       text === undefined
         ? []
         : html`<p class="law">
-            <code>${defines ?? ''} = ${text}</code>${unit === undefined ? [] : html` <span class="unit">${unitWords(unit)}</span>`}
+            <code>${defines ?? ''} = ${text}</code
+            >${unit === undefined ? [] : html` <span class="unit">${unitWords(unit)}</span>`}
           </p>`
     }
     <p class="law tex"><span class="muted">TeX</span> <code>${tex}</code></p>
@@ -42,8 +43,10 @@ const equationEntry = (equation: ReportedEquation, { cite }: Citations): Markup 
             Observed for
             ${validity.map(
               (range, i) =>
-                html`${i === 0 ? '' : '; '}<code>${range.symbol}</code> ${withUnit(formatRange(formatSignificant(range.low), formatSignificant(range.high)), range.unit)}`,
-            )}. Outside it the answer is an extrapolation.
+                html`${i === 0 ? '' : '; '}<code>${range.symbol}</code>
+                  ${withUnit(formatRange(formatSignificant(range.low), formatSignificant(range.high)), range.unit)}`,
+            )}.
+            Outside it the answer is an extrapolation.
           </p>`
     }
   </article>`;

@@ -5,5 +5,7 @@ import { evidenceMarks } from '../words.ts';
 /** Shape, colour and word: none of them alone. */
 export const markOf = (mark: EvidenceMark): Markup => {
   const { shape, word, meaning } = evidenceMarks[mark];
-  return html`<span class="mark ${mark}" title="${meaning}"><span aria-hidden="true">${shape}</span> ${word}</span>`;
+  return html`<span class="mark ${mark}" title="${meaning}"
+    ><span aria-hidden="true">${shape}</span> ${word}</span
+  >`;
 };

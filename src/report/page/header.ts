@@ -4,13 +4,18 @@ import { counted, courseWords, deviceName, indicationName, personWords } from '.
 
 export const shortHash = (hash: string): string => hash.slice(0, 12);
 
-const entry = (name: string, value: string | Markup): Markup => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+const entry = (name: string, value: string | Markup): Markup =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
 
 export const pageHeader = (report: Report, date: string): Markup => {
   const { plan, versions } = report;
   return html`<header>
     <p class="running">
-      <span class="brand">percuta</span> <span>plan report <code>${shortHash(report.hash)}</code> · ${date}</span>
+      <span class="brand">percuta</span>
+      <span>plan report <code>${shortHash(report.hash)}</code> · ${date}</span>
     </p>
     <h1><bdi>${plan.title}</bdi></h1>
     <p class="notice" role="note">${report.notice}</p>
@@ -19,7 +24,9 @@ export const pageHeader = (report: Report, date: string): Markup => {
       ${entry('Device', deviceName(plan.device))} ${entry('Course', courseWords(plan))}
       ${entry(
         'Scenarios',
-        report.scenarios === 0 ? 'none sampled: nominal numbers only' : counted(report.scenarios, 'sampled', 'sampled'),
+        report.scenarios === 0
+          ? 'none sampled: nominal numbers only'
+          : counted(report.scenarios, 'sampled', 'sampled'),
       )}
       ${entry('Seed', String(report.seed))}
       ${entry('Versions', `software ${versions.software}, model ${versions.model}, catalogue ${versions.catalogue}`)}

@@ -23,7 +23,8 @@ export const parameterTable = ({ parameters }: Report, { cite }: Citations): Mar
           (parameter) =>
             html`<tr class="${parameter.assumed ? 'assumed-row' : 'known-row'}">
               <th scope="row">
-                ${parameter.meaning} <code>${parameter.id}</code> ${parameter.assumed ? markOf('assumed') : []}
+                ${parameter.meaning}
+                <code>${parameter.id}</code> ${parameter.assumed ? markOf('assumed') : []}
               </th>
               <td class="prior">${priorWords(parameter)}</td>
               <td>

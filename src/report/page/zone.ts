@@ -13,15 +13,18 @@ export const zoneSection = (zone: ReportedZone, report: Report, index: number): 
   const { phototype } = report.plan.person;
   return html`<section class="zone" aria-labelledby="zone-${index}">
     <h2 id="zone-${index}">
-      ${siteName(zone.site)} <span class="muted">${zone.id}, ${withUnit(formatSignificant(zone.areaCm2), 'cm2')}</span>
+      ${siteName(zone.site)}
+      <span class="muted">${zone.id}, ${withUnit(formatSignificant(zone.areaCm2), 'cm2')}</span>
     </h2>
     ${planned === undefined ? [] : html`<p class="prescription">${prescriptionWords(planned)} ${deliveryWords(planned)}</p>`}
     <figure>
-      <figcaption>Skin section, nominal, through the middle of the zone</figcaption>
+      <figcaption>Skin section, nominal, where the zone holds its median number of channels</figcaption>
       ${skinSectionFigure(zone.section, { phototype, seed: report.seed })}
     </figure>
     <figure>
-      <figcaption>Depth–area histogram: share of the zone with at least this local density, by depth reached</figcaption>
+      <figcaption>
+        Depth–area histogram: share of the zone with at least this local density, by depth reached
+      </figcaption>
       ${depthAreaHistogramFigure(zone.histogram)}
     </figure>
     ${indicatorTable(zone.indicators, report.scenarios)} ${checkTable(zone.checks)}
@@ -52,9 +55,9 @@ const indicatorTable = (indicators: readonly ReportedIndicator[], scenarios: num
             html`<tr>
               <th scope="row">${entry.title}<span class="meaning">${entry.meaning}</span></th>
               <td class="number">${entry.band === null ? 'not sampled' : formatBandValue(entry)}</td>
-              <td class="number nominal">${
-                entry.nominal === null ? 'not defined' : formatNumber(entry.nominal, entry.decimals)
-              }</td>
+              <td class="number nominal">
+                ${entry.nominal === null ? 'not defined' : formatNumber(entry.nominal, entry.decimals)}
+              </td>
               <td class="unit">${formatUnit(entry.unit)}</td>
               <td class="evidence">${markOf(entry.mark)}</td>
             </tr>`,
@@ -96,9 +99,13 @@ const checkTable = (checks: readonly ReportedCheck[]): Markup | readonly Markup[
                 <td class="number">${formatSignificant(closedForm)}</td>
                 <td class="number">${formatSignificant(sampled)}</td>
                 <td class="unit">${formatUnit(unit)}</td>
-                <td class="number">${
-                  closedForm === 0 ? 'not defined' : `${formatNumber((100 * (sampled - closedForm)) / closedForm, 1)} %`
-                }</td>
+                <td class="number">
+                  ${
+                    closedForm === 0
+                      ? 'not defined'
+                      : `${formatNumber((100 * (sampled - closedForm)) / closedForm, 1)} %`
+                  }
+                </td>
               </tr>`,
           )}
         </tbody>
