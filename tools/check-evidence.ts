@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/index.ts';
 import { laws, parameters, procedures, quantileOf } from '../src/model/index.ts';
+import { rowProblem } from './evidence/row-check.ts';
+import { readTables, type Tables } from './evidence/tables.ts';
 import { isAmber, parseUnit, type Evidence, type Reference } from '../src/quantities/index.ts';
 
 export interface EvidenceProblem {
@@ -40,7 +42,7 @@ const spreadProblem = ({ value, spread }: Evidence): string | undefined => {
   }
 };
 
-export const evidenceProblems = (evidence: Evidence): readonly string[] => {
+export const evidenceProblems = (evidence: Evidence, tables?: Tables): readonly string[] => {
   const problems: string[] = [];
   if (!Number.isFinite(evidence.value)) problems.push('the value is not finite');
   try {
@@ -54,6 +56,8 @@ export const evidenceProblems = (evidence: Evidence): readonly string[] => {
   if (isAmber(evidence) && (evidence.note === undefined || evidence.note === '')) {
     problems.push('an assumed or recalled number needs a note that says why this one');
   }
+  const row = tables === undefined ? undefined : rowProblem(evidence, tables);
+  if (row !== undefined) problems.push(row);
   if (evidence.access === 'derived' && evidence.note === undefined)
     problems.push('a derived number needs its derivation');
   return problems;
@@ -71,13 +75,14 @@ export const checkEvidence = (): {
   readonly count: EvidenceCount;
 } => {
   const problems: EvidenceProblem[] = [];
+  const tables = readTables();
   const references = new Map<string, Reference>();
   let [evidence, amber] = [0, 0];
   walk({ ...catalogue, laws, parameters, procedures }, 'percuta', (value, where) => {
     if (isEvidence(value)) {
       evidence += 1;
       if (isAmber(value)) amber += 1;
-      problems.push(...evidenceProblems(value).map((problem) => ({ where, problem })));
+      problems.push(...evidenceProblems(value, tables).map((problem) => ({ where, problem })));
     } else if (isReference(value)) {
       const known = references.get(value.id);
       if (known !== undefined && known !== value) {
@@ -104,9 +109,10 @@ export const checkEvidence = (): {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { problems, count } = checkEvidence();
+  const rowsChecked = readTables() !== undefined;
   for (const { where, problem } of problems) console.error(`${where}: ${problem}`);
   console.log(
-    `evidence: ${count.evidence} numbers, ${count.amber} amber, ${count.references} references, ${problems.length} problems`,
+    `evidence: ${count.evidence} numbers, ${count.amber} amber, ${count.references} references, ${problems.length} problems${rowsChecked ? '' : '; the evidence tables are not here, rows not looked up'}`,
   );
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 import type { Evidence, Spread } from '../quantities/index.ts';
 import { noSource } from './references.ts';
 
-type Origin = Pick<Evidence, 'from' | 'access' | 'tier' | 'sources' | 'method' | 'n'>;
-type Detail = Partial<Pick<Evidence, 'access' | 'method' | 'n' | 'note'>>;
+type Origin = Pick<Evidence, 'from' | 'access' | 'tier' | 'sources' | 'method' | 'n' | 'row'>;
+type Detail = Partial<Pick<Evidence, 'access' | 'method' | 'n' | 'row' | 'note'>>;
 type Stated = <Code extends string>(
   value: number,
   unit: Code,

@@ -49,6 +49,8 @@ export interface Evidence<Code extends string = string> {
   readonly access: Access;
   readonly tier: Tier;
   readonly sources: Sources;
+  /** Where it stands in the evidence tables: table, then the beginning of the row. */
+  readonly row?: string;
   /** What a reader must know before using the number. */
   readonly note?: string;
 }

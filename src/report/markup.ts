@@ -90,19 +90,13 @@ export const html = (strings: TemplateStringsArray, ...values: readonly Piece[])
 };
 
 /** A style sheet: takes only markup, that is, other style sheets and `cssString`. */
-export const css = (strings: TemplateStringsArray, ...values: readonly Markup[]): Markup =>
-  new SafeText(
-    strings
-      .map(
-        (part, i) =>
-          part +
-          values
-            .slice(i, i + 1)
-            .map(SafeText.textOf)
-            .join(''),
-      )
-      .join(''),
-  );
+export const css = (strings: TemplateStringsArray, ...values: readonly Markup[]): Markup => {
+  let text = strings[0] ?? '';
+  values.forEach((value, index) => {
+    text += markupToString(value) + (strings[index + 1] ?? '');
+  });
+  return new SafeText(text);
+};
 
 /** A string literal of a style sheet: whatever is not plain is written as its code point. */
 export const cssString = (text: string): Markup =>

@@ -12,7 +12,7 @@ import {
 } from './prescription-words.ts';
 import { alignedColumns, plain, wrapped } from './terminal-text.ts';
 import { formatUnit } from './unit-format.ts';
-import { evidenceMarks, severityWords } from './words.ts';
+import { evidenceMarks } from './words.ts';
 
 const rowOf = (entry: ReportedIndicator): readonly string[] => {
   const { shape, word } = evidenceMarks[entry.mark];

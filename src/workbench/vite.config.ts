@@ -21,7 +21,9 @@ export default defineConfig({
       // The worker is an entry beside the page, not a bundle of its own: both load the same chunk of planning and
       // science, which so is fetched once.
       input: { page: join(here, 'index.html'), worker: join(here, 'worker.ts') },
-      output: { entryFileNames: ({ name }) => (name === 'worker' ? 'assets/worker.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'worker' ? 'assets/worker.js' : 'assets/[name]-[hash].js'),
+      },
       treeshake: { moduleSideEffects: hasEffects },
     },
   },

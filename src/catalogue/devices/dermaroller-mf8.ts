@@ -1,6 +1,6 @@
 import { reference } from '../../quantities/index.ts';
 import { device } from '../device.ts';
-import { assumed, stated, within } from '../stated.ts';
+import { assumed, exactly, stated, within } from '../stated.ts';
 
 const schwarz2011 = reference({
   id: 'schwarz-2011',
@@ -8,7 +8,15 @@ const schwarz2011 = reference({
   doi: '10.1097/PRS.0b013e3182131e0f',
 });
 
-const described = stated({ from: 'device', access: 'read', tier: 'primary', sources: [schwarz2011] });
+const described = stated({
+  from: 'device',
+  access: 'read',
+  tier: 'primary',
+  sources: [schwarz2011],
+  row: 'clinical V-03',
+});
+
+const inCentimetres = { row: 'biophysics roller MF8' };
 
 export const dermarollerMf8 = device({
   id: 'dermaroller-mf8',
@@ -17,8 +25,8 @@ export const dermarollerMf8 = device({
     kind: 'rolling',
     needles: described(192, '1'),
     rings: described(8, '1'),
-    drumDiameter: described(20, 'mm'),
-    drumWidth: described(20, 'mm'),
+    drumDiameter: described(20, 'mm', exactly, inCentimetres),
+    drumWidth: described(20, 'mm', exactly, inCentimetres),
   },
   needle: { diameter: described(250, 'um'), tipDiameter: 'unknown' },
   depth: { minimum: described(1.5, 'mm'), maximum: described(1.5, 'mm') },

@@ -2,7 +2,13 @@ import { device } from '../device.ts';
 import { exceed510k } from '../references.ts';
 import { assumed, exactly, stated, within } from '../stated.ts';
 
-const label = stated({ from: 'device', access: 'read', tier: 'label', sources: [exceed510k] });
+const label = stated({
+  from: 'device',
+  access: 'read',
+  tier: 'label',
+  sources: [exceed510k],
+  row: 'clinical V-04',
+});
 
 export const exceed = device({
   id: 'exceed',
@@ -31,7 +37,7 @@ export const exceed = device({
     clearance: 'FDA K180778 (2018-09-07)',
     indications: ['facial-wrinkles'],
     phototypes: ['I', 'II', 'III'],
-    minimumAge: label(22, 'a'),
+    minimumAge: label(22, 'a', exactly, { row: 'clinical C-03' }),
     maximumDepth: label(1.5, 'mm'),
     sources: [exceed510k],
   },

@@ -9,7 +9,14 @@ const ablon2018 = reference({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6122507/',
 });
 
-const trial = stated({ from: 'human', n: 48, access: 'read', tier: 'primary', sources: [ablon2018] });
+const trial = stated({
+  from: 'human',
+  n: 48,
+  access: 'read',
+  tier: 'primary',
+  sources: [ablon2018],
+  row: 'clinical I-29',
+});
 
 export const facialWrinkles = indication({
   id: 'facial-wrinkles',

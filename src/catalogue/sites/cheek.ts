@@ -2,8 +2,20 @@ import { aapsSite, meng2022, noSource, selcuk } from '../references.ts';
 import { site } from '../site.ts';
 import { sd, stated, within } from '../stated.ts';
 
-const cornified = stated({ from: 'human', access: 'derived', tier: 'review', sources: [aapsSite] });
-const textbook = stated({ from: 'human', access: 'recall', tier: 'review', sources: [noSource] });
+const cornified = stated({
+  from: 'human',
+  access: 'derived',
+  tier: 'review',
+  sources: [aapsSite],
+  row: 'biophysics SC, typical non-palmar',
+});
+const textbook = stated({
+  from: 'human',
+  access: 'recall',
+  tier: 'review',
+  sources: [noSource],
+  row: 'biophysics papillary dermis',
+});
 const histology = stated({
   from: 'human',
   method: 'histology',
@@ -15,6 +27,7 @@ const histology = stated({
 const ultrasound = stated({
   from: 'human',
   method: 'high-frequency ultrasound, zygoma',
+  row: 'clinical K-06',
   access: 'read',
   tier: 'primary',
   sources: [meng2022],
@@ -29,8 +42,11 @@ export const cheek = site({
   name: 'Cheek',
   stratumCorneum: cornified(15, 'um', within(10, 20), { note: 'middle of the range for non-palmar skin' }),
   epidermis: {
-    female: histology(93.41, 'um', within(65.91, 120.91), unknownRegion),
-    male: histology(100.95, 'um', within(79.1, 122.8), unknownRegion),
+    female: histology(93.41, 'um', within(65.91, 120.91), { ...unknownRegion, row: 'clinical K-14' }),
+    male: histology(100.95, 'um', within(79.1, 122.8), {
+      ...unknownRegion,
+      row: 'biophysics face, men: same',
+    }),
   },
   papillaryDermis: textbook(200, 'um', within(100, 300), { note: 'textbook range, not looked up' }),
   dermis: {

@@ -9,8 +9,20 @@ const skinPenStudy = reference({
   url: 'https://pdfslide.us/documents/skinpen-clinical-study-summary-entercare-precision-system-for-the-treatment-of.html',
 });
 
-const cornified = stated({ from: 'human', access: 'derived', tier: 'review', sources: [aapsSite] });
-const textbook = stated({ from: 'human', access: 'recall', tier: 'review', sources: [noSource] });
+const cornified = stated({
+  from: 'human',
+  access: 'derived',
+  tier: 'review',
+  sources: [aapsSite],
+  row: 'biophysics SC, typical non-palmar',
+});
+const textbook = stated({
+  from: 'human',
+  access: 'recall',
+  tier: 'review',
+  sources: [noSource],
+  row: 'biophysics papillary dermis',
+});
 const histology = stated({
   from: 'human',
   method: 'histology',
@@ -22,6 +34,7 @@ const histology = stated({
 const ultrasound = stated({
   from: 'human',
   method: 'high-frequency ultrasound, eyelid',
+  row: 'clinical K-04',
   access: 'read',
   tier: 'primary',
   sources: [meng2022],
@@ -34,8 +47,11 @@ export const periorbital = site({
   name: 'Around the eye, outside the orbital rim',
   stratumCorneum: cornified(15, 'um', within(10, 20), { note: 'middle of the range for non-palmar skin' }),
   epidermis: {
-    female: histology(93.41, 'um', within(65.91, 120.91), unknownRegion),
-    male: histology(100.95, 'um', within(79.1, 122.8), unknownRegion),
+    female: histology(93.41, 'um', within(65.91, 120.91), { ...unknownRegion, row: 'clinical K-14' }),
+    male: histology(100.95, 'um', within(79.1, 122.8), {
+      ...unknownRegion,
+      row: 'biophysics face, men: same',
+    }),
   },
   papillaryDermis: textbook(200, 'um', within(100, 300), { note: 'textbook range, not looked up' }),
   dermis: {

@@ -33,6 +33,7 @@ export const holeRatio = parameter({
       access: 'derived',
       tier: 'primary',
       sources: [kalluri2011],
+      row: 'biophysics Dermaroller, 770 µm',
       note: '70.7 µm hole over 140 µm needle base; the width of the prior is assumed, for other needles and human skin',
     },
   ],

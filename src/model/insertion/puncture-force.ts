@@ -27,6 +27,7 @@ const measured = {
   method: 'quasi-static insertion of single needles',
   sources: [romgens2014],
   spread: { kind: 'none' },
+  row: 'biophysics force at insertion, solid needle',
 } as const;
 
 export const forceAtFinestTip = parameter({
@@ -43,7 +44,14 @@ export const forcePerTipDiameter = parameter({
   unit: 'mN/um',
   prior: { kind: 'fixed', value: 4.6 },
   evidence: [
-    { value: 4.6, unit: 'mN/um', access: 'derived', note: '(167 − 20) mN over (37 − 5) µm', ...measured },
+    {
+      value: 4.6,
+      unit: 'mN/um',
+      ...measured,
+      access: 'derived',
+      note: '(167 − 20) mN over (37 − 5) µm',
+      row: 'biophysics slope of the above',
+    },
   ],
 });
 

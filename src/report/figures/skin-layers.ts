@@ -33,7 +33,7 @@ export const skinLayers = (
   seed: number,
 ): readonly Markup[] => {
   const scale: Scale = {
-    x: (mm) => frame.left + (mm - frame.fromMm) * frame.perMm,
+    x: (mm) => frame.left + mm * frame.perMm,
     y: (mm) => frame.surface + mm * frame.perMm,
     perMm: frame.perMm,
   };
@@ -45,8 +45,8 @@ export const skinLayers = (
     const stream = decoration(seed, layer.id);
     const roof = wavyDepth(stream.split('boundary'), layer.topMm, Math.min(most, room), wavelength);
     const patch: Patch = {
-      leftMm: frame.fromMm,
-      rightMm: frame.toMm,
+      leftMm: 0,
+      rightMm: (frame.right - frame.left) / frame.perMm,
       topMm: layer.topMm,
       bottomMm: layers[i + 1] === undefined ? layer.bottomMm + 0.1 : layer.bottomMm + 0.04,
     };

@@ -9,37 +9,33 @@ export interface SkinSectionFrame {
   readonly right: number;
   readonly bottom: number;
   readonly perMm: number;
-  /** The part of the cut that is shown (mm along the cut). */
-  readonly fromMm: number;
-  readonly toMm: number;
 }
 
-const gutter = { left: 132, right: 58, top: 24, bottom: 50 } as const;
+const gutter = { left: 132, right: 58, top: 26, bottom: 44 } as const;
 
-/**
- * Depth sets the scale; the middle of the cut that fits is shown. A cut too narrow to fill half the width is
- * enlarged, and the figure grows downwards.
- */
+const tallest = 640;
+
+/** The whole cut as large as fits. A deep, narrow cut keeps half the width and the figure grows downwards. */
 export const skinSectionFrame = (
   section: SkinSection,
   options: { readonly width?: number; readonly height?: number } = {},
 ): SkinSectionFrame => {
-  const { width = 760, height = 430 } = options;
+  const { width = 760, height = tallest } = options;
   const roomX = Math.max(160, width - gutter.left - gutter.right);
   const roomY = Math.max(120, height - gutter.top - gutter.bottom);
-  const perMm = Math.max(roomY / section.depthMm, (0.5 * roomX) / section.widthMm);
-  const shownMm = Math.min(section.widthMm, roomX / perMm);
-  const fromMm = (section.widthMm - shownMm) / 2;
+  const perMm = Math.max(
+    Math.min(roomX / section.widthMm, roomY / section.depthMm),
+    (0.5 * roomX) / section.widthMm,
+  );
+  const left = gutter.left + (roomX - section.widthMm * perMm) / 2;
   const bottom = gutter.top + section.depthMm * perMm;
   return {
     width: gutter.left + roomX + gutter.right,
     height: bottom + gutter.bottom,
-    left: gutter.left,
+    left,
     surface: gutter.top,
-    right: gutter.left + shownMm * perMm,
+    right: left + section.widthMm * perMm,
     bottom,
     perMm,
-    fromMm,
-    toMm: fromMm + shownMm,
   };
 };

@@ -21,9 +21,7 @@ export interface SkinSectionOptions {
 /** A vertical cut to scale: one scale for width and depth. The decoration alone is drawn, the rest is data. */
 export const skinSectionFigure = (section: SkinSection, options: SkinSectionOptions): Markup => {
   const frame = skinSectionFrame(section, options);
-  const shown = section.channels.filter(
-    ({ xMm, depthMm }) => depthMm > 0 && xMm >= frame.fromMm && xMm <= frame.toMm,
-  );
+  const shown = section.channels.filter(({ depthMm }) => depthMm > 0);
   const widened = exaggeration(2 * section.radiusMm * frame.perMm);
   const median = medianName(section.medianDepthMm);
   const caption = captionOf(section, shown.length, options.seed);
@@ -62,7 +60,7 @@ export const skinSectionFigure = (section: SkinSection, options: SkinSectionOpti
         widened === 1
           ? 'channels and layers drawn at one scale'
           : `layers to scale; channel width drawn ×${String(widened)}`
-      }${frame.toMm - frame.fromMm < section.widthMm - 1e-9 ? `; middle ${formatNumber(frame.toMm - frame.fromMm, 1)} mm of the cut` : ''}
+      }
     </text>
     ${scaleBar(frame)}
   </svg>`;
@@ -83,7 +81,7 @@ const exaggeration = (drawnWidth: number): number =>
 
 /** A cylinder of the hole’s radius whose tip reaches the achieved depth. */
 const channel = (xMm: number, depthMm: number, radiusMm: number, frame: SkinSectionFrame): Markup => {
-  const x = frame.left + (xMm - frame.fromMm) * frame.perMm;
+  const x = frame.left + xMm * frame.perMm;
   const r = radiusMm * frame.perMm;
   const tip = frame.surface + depthMm * frame.perMm;
   const shoulder = Math.max(frame.surface, tip - 2 * r);
@@ -212,14 +210,14 @@ const levelLine = (level: LevelLine, frame: SkinSectionFrame): Markup => {
 
 const scaleBar = (frame: SkinSectionFrame): Markup => {
   const micrometres = [1000, 500, 200, 100, 50, 20].find((um) => (um / 1000) * frame.perMm <= 120) ?? 10;
-  const length = (micrometres / 1000) * frame.perMm;
-  const [end, start, y] = [round(frame.right), round(frame.right - length), round(frame.bottom + 14)];
+  const length = round((micrometres / 1000) * frame.perMm);
+  const [start, y] = [round(frame.left), round(frame.surface - 13)];
   return html`<path
-      d="M${start} ${y - 4}v8M${start} ${y}H${end}M${end} ${y - 4}v8"
+      d="M${start} ${y - 4}v8m0 -4h${length}m0 -4v8"
       fill="none"
       stroke="${ink}"
       stroke-width="1.2"
-    /><text x="${round((start + end) / 2)}" y="${y + 17}" text-anchor="middle" fill="${ink}"
+    /><text x="${round(start + length + 8)}" y="${y + 4}" fill="${ink}"
       >${formatNumber(micrometres, 0)} µm</text
     >`;
 };

@@ -35,18 +35,12 @@ export const NumbersPane = ({ prediction, withFindings }: NumbersPaneProps): Rea
         <h2 className="heading">
           {t('numbers.indicators')}
           {zone !== undefined && <span className="heading-note">{zone.id}</span>}
+          {progress !== undefined && <SamplingProgress progress={progress} onCancel={prediction.cancel} />}
         </h2>
         {zone === undefined ? (
           <p className="quiet small">{outOfDate ? t('picture.emptyWhy') : t('numbers.loading')}</p>
         ) : (
-          <>
-            <div className="sampling-place">
-              {progress !== undefined && (
-                <SamplingProgress progress={progress} onCancel={prediction.cancel} />
-              )}
-            </div>
-            <IndicatorTable indicators={zone.indicators} onOpen={setOpened} />
-          </>
+          <IndicatorTable indicators={zone.indicators} onOpen={setOpened} />
         )}
       </div>
       {zone !== undefined && zone.checks.length > 0 && (

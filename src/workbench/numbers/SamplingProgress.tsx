@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Progress as Count } from '../../numerics/index.ts';
@@ -14,12 +14,7 @@ export const SamplingProgress = ({ progress, onCancel }: SamplingProgressProps):
   return (
     <div className="sampling">
       <span>{t('numbers.sampling', { done, total })}</span>
-      <Progress
-        size="sm"
-        transitionDuration={0}
-        value={(100 * done) / Math.max(1, total)}
-        aria-label={t('numbers.samplingLabel')}
-      />
+      <progress value={done} max={Math.max(1, total)} aria-label={t('numbers.samplingLabel')} />
       <Button variant="subtle" size="compact-xs" onClick={onCancel}>
         {t('numbers.cancel')}
       </Button>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportedZone } from '../../planning/index.ts';
-import { formatNumber, formatRange, formatSignificant, withUnit } from '../../report/index.ts';
+import { formatNumber, formatRange, withUnit } from '../../report/index.ts';
 import { doseAtDepth, type DoseAtDepth } from './dose-at-depth.ts';
 
 interface CursorReadoutProps {
@@ -21,7 +21,7 @@ const banded = (
   return withUnit(`${format(middle)}${range}`, unit);
 };
 
-const whole = (value: number): string => formatSignificant(value, 3);
+const whole = (value: number): string => formatNumber(value, 0);
 const percent = (value: number): string => formatNumber(100 * value, 0);
 
 /** What the figures say at the depth of the cursor. */

@@ -25,7 +25,7 @@ export const ChoiceField = ({ pointer, label, choices, onChoose }: ChoiceFieldPr
   const known = choices.some((choice) => choice.value === value);
   const stray = known ? [] : [{ value, label: t('prescription.notInCatalogue', { id: value }) }];
   return (
-    <FieldRow field={field} label={label} shape="wide">
+    <FieldRow field={field} label={label} shape="choice">
       <NativeSelect
         id={field.id}
         data-pointer={pointer}

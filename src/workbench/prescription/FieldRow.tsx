@@ -4,28 +4,22 @@ import type { Field } from './use-field.ts';
 interface FieldRowProps {
   readonly field: Field;
   readonly label: string;
-  readonly unit?: string;
-  readonly shape?: 'number' | 'wide' | 'text';
+  readonly shape?: 'number' | 'choice' | 'text';
+  /** Beside the label. */
   readonly extra?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Label, control, unit; below them what the check says of the field. */
-export const FieldRow = ({
-  field,
-  label,
-  unit,
-  shape = 'number',
-  extra,
-  children,
-}: FieldRowProps): ReactNode => (
+/** Label and control; below them what the check says of the field. */
+export const FieldRow = ({ field, label, shape = 'number', extra, children }: FieldRowProps): ReactNode => (
   <div
-    className={`row row-${shape} ${shape === 'number' ? 'number-input' : ''} ${field.finding === undefined ? '' : `pointed-${field.finding.severity}`}`}
+    className={`row row-${shape} ${field.finding === undefined ? '' : `pointed-${field.finding.severity}`}`}
   >
-    <label htmlFor={field.id}>{label}</label>
+    <div className="row-label">
+      <label htmlFor={field.id}>{label}</label>
+      {extra}
+    </div>
     {children}
-    {shape === 'number' && <span className="row-unit">{unit}</span>}
-    {extra !== undefined && <div className="row-extra">{extra}</div>}
     {field.finding !== undefined && (
       <div id={field.noteId} className={`row-note ${field.finding.severity}`}>
         {field.finding.title}

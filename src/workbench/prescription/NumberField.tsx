@@ -35,13 +35,16 @@ export const NumberField = (props: NumberFieldProps): ReactNode => {
   };
 
   return (
-    <FieldRow field={field} label={label} unit={unit} extra={extra}>
+    <FieldRow field={field} label={label} extra={extra}>
       <Input
         id={field.id}
         data-pointer={pointer}
         data-label={label}
         inputMode="decimal"
         autoComplete="off"
+        rightSection={unit}
+        rightSectionWidth={unit === '' ? 10 : 42}
+        rightSectionPointerEvents="none"
         value={disabled ? '' : text}
         disabled={disabled}
         placeholder={placeholder ?? ''}

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftPrescription } from '../plan/draft.ts';
@@ -6,6 +5,7 @@ import { usePlan } from '../plan/PlanContext.ts';
 import { prescriptionAs } from '../plan/zone-edits.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DepthField } from './DepthField.tsx';
+import { KindSwitch } from './KindSwitch.tsx';
 import { NumberField } from './NumberField.tsx';
 import { StopRules } from './StopRules.tsx';
 
@@ -24,15 +24,11 @@ export const PrescriptionFields = ({ at, prescription }: PrescriptionFieldsProps
   const { kind } = prescription;
   return (
     <>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('zones.kind')}
+      <KindSwitch
+        label={t('zones.kind')}
         value={kind}
-        data={[
-          { value: 'fixed', label: t('zones.fixed') },
-          { value: 'stepped', label: t('zones.stepped') },
-        ]}
-        onChange={(value) =>
+        choices={(['fixed', 'stepped'] as const).map((value) => ({ value, label: t(`zones.${value}`) }))}
+        onChoose={(value) =>
           edit(pointer, prescriptionAs(value === 'stepped' ? 'stepped' : 'fixed', prescription))
         }
       />

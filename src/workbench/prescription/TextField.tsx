@@ -6,7 +6,7 @@ import { useField } from './use-field.ts';
 interface TextFieldProps {
   readonly pointer: string;
   readonly label: string;
-  readonly shape?: 'wide' | 'text';
+  readonly shape?: 'choice' | 'text';
 }
 
 export const TextField = ({ pointer, label, shape = 'text' }: TextFieldProps): ReactNode => {
