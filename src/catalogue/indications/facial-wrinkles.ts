@@ -27,6 +27,7 @@ export const facialWrinkles = indication({
     tier: 'label',
     sources: [exceed510k, ablon2018],
   })(0.75, 'mm', within(0, 1.5), {
+    row: 'clinical I-29',
     note: 'the trial states its device, whose depth scale is 0–1.5 mm; depths used were not seen',
   }),
   studiedSessions: trial(4, '1', exactly),
