@@ -1,6 +1,7 @@
 /** Plans that pass every check, over all devices and sites of the catalogue, small enough to predict in numbers. */
 import fc from 'fast-check';
 import { catalogue, phototypes, type Device } from '../src/catalogue/index.ts';
+import { withinRange } from '../src/model/index.ts';
 import { checkPlan, outcomeOf, type Plan, type Zone } from '../src/planning/index.ts';
 
 export interface PlanSize {
@@ -16,7 +17,7 @@ const between = (low: number, high: number): fc.Arbitrary<number> =>
   fc.double({ min: Math.min(low, high), max: high, noNaN: true, noDefaultInfinity: true });
 
 const toolMm = ({ kinematics }: Device): number =>
-  kinematics.kind === 'gliding' ? kinematics.trackWidth.value : kinematics.drumWidth.value;
+  withinRange(kinematics.kind === 'gliding' ? kinematics.trackWidth : kinematics.drumWidth, 1);
 
 const prescription = ({ depth }: Device, { mostPasses }: PlanSize): fc.Arbitrary<Zone['prescription']> => {
   const [low, high] = [Math.max(0.05, depth.minimum.value), depth.maximum.value];
@@ -46,8 +47,7 @@ const delivery = ({ kinematics }: Device, size: PlanSize): fc.Arbitrary<Zone['de
       { requiredKeys: ['kind'] },
     );
   }
-  const { value, spread } = kinematics.rate;
-  const rateHz = spread.kind === 'range' ? between(spread.low, spread.high) : fc.constant(value);
+  const rateHz = between(withinRange(kinematics.rate, 0), withinRange(kinematics.rate, 1));
   return fc.oneof(
     fc.record(
       {
@@ -64,9 +64,8 @@ const delivery = ({ kinematics }: Device, size: PlanSize): fc.Arbitrary<Zone['de
   );
 };
 
-/** Zones are wider than the tool by a tenth, so that a stroke has a length. */
 const zones = (device: Device, size: PlanSize): fc.Arbitrary<readonly Zone[]> => {
-  const narrowest = (1.1 * toolMm(device)) / 10;
+  const narrowest = (1.0001 * toolMm(device)) / 10;
   const smallestArea = narrowest * narrowest;
   const zone = fc.record({
     site: fc.constantFrom(...catalogue.sites.map((site) => site.id)),

@@ -120,34 +120,3 @@ test('contact time and hand speed are two names of one motion', () => {
     }),
   );
 });
-
-test('a tip as wide as the zone glides at the speed it was told to', () => {
-  const { handSpeedMmPerS, contactSeconds } = glidingTip.run({
-    zone: { widthMm: 6, heightMm: 6 },
-    passes: 2,
-    needles: 6,
-    rateHz: 100,
-    trackWidthMm: 6,
-    strokeSpacing: 0.8,
-    wander: 0.1,
-    delivery: { kind: 'glide', handSpeedMmPerS: 20 },
-    stream: rootStream(1),
-  });
-  expect(handSpeedMmPerS).toBe(20);
-  expect(Number.isFinite(contactSeconds)).toBe(true);
-});
-
-test('every pass over a zone as wide as the tip gets its share of the contact time', () => {
-  const { passStart } = glidingTip.run({
-    zone: { widthMm: 6, heightMm: 6 },
-    passes: 4,
-    needles: 6,
-    rateHz: 100,
-    trackWidthMm: 6,
-    strokeSpacing: 0.8,
-    wander: 0.1,
-    delivery: { kind: 'contact', contactSeconds: 4 },
-    stream: rootStream(1),
-  });
-  expect(passStart.map((start) => Math.round(start / 600))).toEqual([0, 1, 2, 3, 4]);
-});

@@ -38,15 +38,14 @@ export const depthAreaHistogramFigure = (
   const last = lastColumn(curves);
   const densities = histogram.densities.slice(0, last + 1);
   const most = densities.at(-1) ?? 1;
-  const [right, bottom] = [width - margin.right, height - margin.bottom];
+  const window = `(${formatSignificant(histogram.windowCm2)} cm² window)`;
+  const unit = `local density, channels/cm² ${window}`;
+  const unitLines = textWidth(unit, 12) < width - 24 ? [unit] : ['local density, channels/cm²', window];
+  const [right, bottom] = [width - margin.right, height - margin.bottom - 16 * (unitLines.length - 1)];
   const x = scaleLinear([0, most > 0 ? most : 1], [margin.left, right]);
   const y = scaleLinear([0, 1], [bottom, margin.top]);
   const axes: Axes = { densities, x, y };
-  const unit = `local density, channels/cm² (${formatSignificant(histogram.windowCm2)} cm² window)`;
-  const legend =
-    histogram.band === null
-      ? 'lines: nominal, no scenario sampled'
-      : 'lines: median; bands: central 90 % of scenarios';
+  const legend = legendOf(histogram);
   const depths = curves.map((curve) => curve.name).join(', ');
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"
@@ -59,7 +58,7 @@ export const depthAreaHistogramFigure = (
     <title>Depth–area histogram</title>
     <desc>
       Share of zone area against ${unit}, for channels reaching ${depths === '' ? 'no depth' : depths};
-      ${legend}.
+      ${legend.long}.
     </desc>
     ${[0, 0.25, 0.5, 0.75, 1].map(
       (share) =>
@@ -84,13 +83,23 @@ export const depthAreaHistogramFigure = (
             >`,
       )}
     <text x="4" y="14" fill="${ink}">share of zone area</text>
-    <text x="${right}" y="14" text-anchor="end" fill="${muted}">${legend}</text>
-    <text x="${right}" y="${height - 8}" text-anchor="end" fill="${ink}">${unit}</text>
+    <text x="${right}" y="14" text-anchor="end" fill="${muted}">
+      ${textWidth(legend.long, 12) + 140 < width ? legend.long : legend.short}
+    </text>
+    ${unitLines.map(
+      (text, i) =>
+        html`<text x="${right}" y="${bottom + 38 + 16 * i}" text-anchor="end" fill="${ink}">${text}</text>`,
+    )}
     ${curves.map((curve) => bandOf(curve, axes))} ${curves.map((curve) => lineOf(curve, axes))}
     ${labels(curves, axes)}
     ${curves.length === 0 ? html`<text x="${round((margin.left + right) / 2)}" y="${round(y(0.5))}" text-anchor="middle" fill="${muted}">no channel reaches into the skin</text>` : []}
   </svg>`;
 };
+
+const legendOf = ({ band }: ReportedHistogram): { readonly long: string; readonly short: string } =>
+  band === null
+    ? { long: 'lines: nominal, no scenario sampled', short: 'nominal' }
+    : { long: 'lines: median; bands: central 90 % of scenarios', short: 'median and 90 % band' };
 
 const round = (value: number): number => Number(value.toFixed(2));
 
@@ -166,18 +175,19 @@ const labels = (curves: readonly DrawnCurve[], axes: Axes): readonly Markup[] =>
   return curves.map((curve) => {
     const { name } = curve;
     const wide = swatch + textWidth(name, 12) + 8;
-    const others = curves.filter((other) => other !== curve).flatMap((other) => points(other, axes));
+    const lines = curves.flatMap((other) => points(other, axes));
     const candidates = ['right', 'left'].flatMap((side) =>
       heights.map((height): Box => {
-        const x = crossing(curve, height, axes) + (side === 'right' ? 6 : -6 - wide);
-        const y = axes.y(height);
-        return { left: x, right: x + wide, top: y - 9, bottom: y + 7 };
+        const onRight = side === 'right';
+        const x = crossing(curve, height, axes) + (onRight ? 6 : -6 - wide);
+        const y = axes.y(height) + (onRight ? -7 : 7);
+        return { left: x, right: x + wide, top: y - 8, bottom: y + 8 };
       }),
     );
     const cost = (box: Box): number =>
       100 * placed.filter((other) => overlap(box, other)).length +
       (box.left < axes.x(0) || box.right > axes.x(axes.densities.at(-1) ?? 1) ? 50 : 0) +
-      others.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
+      lines.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
     const best = candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a));
     placed.push(best);
     const middle = round((best.top + best.bottom) / 2);
@@ -187,7 +197,7 @@ const labels = (curves: readonly DrawnCurve[], axes: Axes): readonly Markup[] =>
         stroke-width="${curve.atCursor ? 3 : 2.2}"
       /><text
         x="${round(best.left + swatch + 2)}"
-        y="${round(best.bottom - 3)}"
+        y="${round(best.bottom - 4)}"
         fill="${ink}"
         font-weight="${curve.atCursor ? 700 : 400}"
         stroke="${ground}"

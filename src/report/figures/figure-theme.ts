@@ -1,6 +1,6 @@
 /** Colours a page may set; alone, a figure follows the reader’s light or dark scheme. */
 export const ink = 'var(--ink, light-dark(#1C2024, #E9E7E2))';
-export const muted = 'var(--muted, light-dark(#565C63, #A9AEB4))';
+export const muted = 'var(--muted, light-dark(#50565D, #A9AEB4))';
 export const line = 'var(--line, light-dark(#DAD7D0, #353A40))';
 export const ground = 'var(--ground, light-dark(#FBFAF8, #15181B))';
 export const accent = 'var(--accent, light-dark(#0F6E74, #5CC0C4))';

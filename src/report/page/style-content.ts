@@ -1,7 +1,7 @@
-import { css } from '../markup.ts';
+import { css, type Markup } from '../markup.ts';
 
 /** Findings, figures, tables, equations. */
-export const contentStyle = css`
+export const contentStyle: Markup = css`
   .findings {
     list-style: none;
     margin: 0;
@@ -97,7 +97,7 @@ export const contentStyle = css`
   td.number {
     font-size: 13.5px;
   }
-  td.nominal {
+  td.number.nominal {
     color: var(--muted);
   }
   td.unit,
@@ -205,7 +205,7 @@ export const contentStyle = css`
     width: 22%;
   }
   .assumed-row {
-    background: linear-gradient(to right, var(--amber-ground), transparent);
+    background: var(--amber-ground);
   }
   .assumed-row th {
     border-left: 3px solid var(--amber);
@@ -232,8 +232,12 @@ export const contentStyle = css`
     .finding {
       grid-template-columns: 1fr;
     }
-    .meaning {
+    .meaning,
+    .sampled .nominal {
       display: none;
+    }
+    .indicators {
+      font-size: 12px;
     }
     th,
     td {

@@ -1,13 +1,13 @@
-import { css } from '../markup.ts';
+import { css, type Markup } from '../markup.ts';
 
 /** Colours, type and the head of the page. */
-export const pageStyle = css`
+export const pageStyle: Markup = css`
   :root {
     color-scheme: light dark;
     --ground: #fbfaf8;
     --panel: #ffffff;
     --ink: #1c2024;
-    --muted: #565c63;
+    --muted: #50565d;
     --line: #dad7d0;
     --accent: #0f6e74;
     --amber: #8a5200;

@@ -1,6 +1,6 @@
 import { css, cssString, type Markup } from '../markup.ts';
 
-export const printStyle = css`
+export const printStyle: Markup = css`
   @media print {
     :root {
       color-scheme: light;

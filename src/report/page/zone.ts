@@ -32,7 +32,7 @@ export const zoneSection = (zone: ReportedZone, report: Report, index: number): 
 };
 
 const indicatorTable = (indicators: readonly ReportedIndicator[], scenarios: number): Markup =>
-  html`<table class="indicators">
+  html`<table class="indicators ${scenarios === 0 ? 'nominal-only' : 'sampled'}">
       <caption>
         Indicators${
           scenarios === 0
@@ -44,7 +44,7 @@ const indicatorTable = (indicators: readonly ReportedIndicator[], scenarios: num
         <tr>
           <th scope="col">Indicator</th>
           <th scope="col" class="number">Median (90 %)</th>
-          <th scope="col" class="number">Nominal</th>
+          <th scope="col" class="number nominal">Nominal</th>
           <th scope="col">Unit</th>
           <th scope="col">Evidence</th>
         </tr>

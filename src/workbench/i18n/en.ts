@@ -115,6 +115,7 @@ export const en = {
     samplingLabel: 'Sampling scenarios',
     cancel: 'Cancel',
     loading: 'Computing …',
+    outOfDate: 'Out of date: numbers of the last plan that could be predicted.',
     marks: 'Evidence',
     checks: 'Closed form beside sampled',
     law: 'law',

@@ -31,12 +31,13 @@ export const NumbersPane = ({ prediction, withFindings }: NumbersPaneProps): Rea
         </div>
       )}
       {failure !== undefined && <FailurePanel message={failure} onAgain={prediction.tryAgain} />}
-      <div className={outOfDate ? 'block faded' : 'block'}>
+      <div className={outOfDate ? 'block stale' : 'block'}>
         <h2 className="heading">
           {t('numbers.indicators')}
           {zone !== undefined && <span className="heading-note">{zone.id}</span>}
           {progress !== undefined && <SamplingProgress progress={progress} onCancel={prediction.cancel} />}
         </h2>
+        {outOfDate && zone !== undefined && <p className="small">{t('numbers.outOfDate')}</p>}
         {zone === undefined ? (
           <p className="quiet small">{outOfDate ? t('picture.emptyWhy') : t('numbers.loading')}</p>
         ) : (
@@ -44,7 +45,7 @@ export const NumbersPane = ({ prediction, withFindings }: NumbersPaneProps): Rea
         )}
       </div>
       {zone !== undefined && zone.checks.length > 0 && (
-        <details className={outOfDate ? 'block faded' : 'block'}>
+        <details className={outOfDate ? 'block stale' : 'block'}>
           <summary className="heading">{t('numbers.checks')}</summary>
           <CheckTable checks={zone.checks} />
         </details>

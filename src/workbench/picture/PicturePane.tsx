@@ -38,7 +38,7 @@ export const PicturePane = ({ prediction }: { readonly prediction: Prediction })
         {zone === undefined || report === undefined || sizes === undefined ? (
           !outOfDate && <p className="picture-loading quiet">{t('picture.loading')}</p>
         ) : (
-          <div className={outOfDate ? 'faded' : ''}>
+          <div className={outOfDate ? 'stale' : ''}>
             <h2 className="heading">
               {t('picture.section')}
               <span className="heading-note">{zone.id}</span>

@@ -15,7 +15,6 @@ export const StopRules = ({ pointer, rules }: StopRulesProps): ReactNode => {
     <div>
       {rules.map((rule, index) => (
         // Rules are told apart by their place: two may read the same.
-        // oxlint-disable-next-line react/no-array-index-key
         <div key={index} className="stop-rule">
           <Input
             data-pointer={`${pointer}/${index}`}

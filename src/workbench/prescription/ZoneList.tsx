@@ -23,7 +23,6 @@ export const ZoneList = (): ReactNode => {
       <ul className="zones">
         {draft.zones.map((zone, index) => (
           // Two zones may carry one name while it is being typed.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             <ZoneCard zone={zone} index={index} />
           </li>

@@ -12,7 +12,7 @@ export const FindSheet = ({ onClose }: FindSheetProps): ReactNode => {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
-  const targets = useMemo(jumpTargets, []);
+  const targets = useMemo(() => jumpTargets(), []);
   const found = matching(targets, query);
   const current = Math.min(place, found.length - 1);
 
