@@ -1,14 +1,16 @@
 /** Every field of a plan moves what it must and nothing else; a field without an entry fails. */
 import { describe, expect, test } from 'vitest';
-import { checkPlan, outcomeOf, predictPlan, type Plan, type Report } from '../src/planning/index.ts';
-import { penContact, roller } from './plans/good-plans.ts';
 import {
-  perturbations,
-  type Move,
-  type Perturbation,
-  type RecordOnly,
-  type Refused,
-} from './plans/perturbations.ts';
+  checkPlan,
+  outcomeOf,
+  predictPlan,
+  type IndicatorId,
+  type Plan,
+  type Report,
+} from '../src/planning/index.ts';
+import { penContact, roller } from './plans/good-plans.ts';
+import type { Move, Perturbation, RecordOnly, Refused } from './plans/perturbation.ts';
+import { perturbations } from './plans/perturbations.ts';
 import { schemaLeaves } from './plans/schema-fields.ts';
 
 const reportOf = (plan: Plan): Promise<Report> => predictPlan(checkPlan(plan), { seed: 1, scenarios: 0 });
@@ -43,12 +45,15 @@ describe.each(moving)('%s', (_, { base, changed, indicators, findings, histogram
     expect(differs(before.findings, after.findings)).toBe(findings === true);
     const [a, b] = [before.zones[0]!, after.zones[0]!];
 
-    a.indicators.forEach(({ id, nominal }, k) => {
+    const wanted = a.indicators.map(({ id }) => `${id}: ${indicators[id as IndicatorId] ?? 'same'}`);
+    const found = a.indicators.map(({ id, nominal }, k) => {
       const [from, to] = [nominal ?? NaN, b.indicators[k]?.nominal ?? NaN];
-      const wanted = (indicators as Readonly<Record<string, Move | undefined>>)[id];
-      if (wanted === 'redrawn') expect(redrawn(from, to), `${id}: ${from} → ${to}`).toBe(true);
-      else expect(moveOf(from, to), `${id}: ${from} → ${to}`).toBe(wanted ?? 'same');
+      const move = moveOf(from, to);
+      const asked = indicators[id as IndicatorId];
+      const fits = asked === 'redrawn' ? redrawn(from, to) : move === (asked ?? 'same');
+      return fits ? `${id}: ${asked ?? 'same'}` : `${id}: ${move}, ${from} → ${to}`;
     });
+    expect(found).toEqual(wanted);
 
     const moved = (['depthsMm', 'densities', 'windowCm2'] as const).filter((part) =>
       differs(a.histogram[part], b.histogram[part]),

@@ -1,9 +1,11 @@
 /**
  * Runs the benches one after another, each in a process of its own: `npm run bench [-- name …]`.
- * Every bench prints one line of JSON; `--list` names them.
+ * Every bench prints one line of JSON; `--list` names them. `--record` also writes what was measured, with machine,
+ * load and commit, to `bench/measured.json`.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -12,7 +14,7 @@ const folder = join(import.meta.dirname, '../bench');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { list: { type: 'boolean', default: false } },
+  options: { list: { type: 'boolean', default: false }, record: { type: 'boolean', default: false } },
 });
 
 const names = readdirSync(folder)
@@ -30,6 +32,8 @@ const isOneLineOfJson = (text: string): boolean => {
   }
 };
 
+const measured: unknown[] = [];
+
 const run = (name: string): boolean => {
   const { status, stdout } = spawnSync(process.execPath, [join(folder, `${name}.ts`)], {
     encoding: 'utf8',
@@ -38,6 +42,7 @@ const run = (name: string): boolean => {
   const line = stdout.trim();
   if (status === 0 && isOneLineOfJson(line)) {
     console.log(line);
+    measured.push(JSON.parse(line));
     return true;
   }
   console.error(`bench ${name}: ${status === 0 ? `not one line of JSON: ${line}` : `ended with ${status}`}`);
@@ -54,4 +59,13 @@ if (unknown.length > 0) {
   const chosen = names.filter((name) => positionals.length === 0 || positionals.includes(name));
   const failed = chosen.filter((name) => !run(name));
   if (failed.length > 0) process.exitCode = 1;
+  else if (values.record) {
+    const record = {
+      machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${process.platform}-${process.arch}, Node ${process.version}`,
+      load: loadavg().map((load) => Math.round(load * 100) / 100),
+      commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
+      measured,
+    };
+    writeFileSync(join(folder, 'measured.json'), `${JSON.stringify(record, null, 2)}\n`);
+  }
 }

@@ -82,7 +82,7 @@ test('nominal is every uncertain number at its median; other scenarios are not',
   const sampled = [1, 2, 3].map((index) => drawScenario(pen, 1, index));
   for (const { id, prior } of parameters) {
     const drawn = new Set(sampled.map((scenario) => scenario.parameters[id]));
-    expect(drawn.size, id).toBe(prior.kind === 'fixed' ? 1 : 3);
+    expect([id, drawn.size]).toEqual([id, prior.kind === 'fixed' ? 1 : 3]);
   }
   expect(new Set(sampled.map(({ depthErrorShare }) => depthErrorShare)).size).toBe(3);
 });

@@ -179,6 +179,6 @@ test('a site’s cautions are told for every zone there', () => {
 test('the comparison of a finding shows a value beside a limit it is beyond', () => {
   for (const { id, plan } of each('holds')) {
     const [, here, limit] = /Here: (.+?); limit: (.+)\.$/.exec(findingsOf(id, plan)[0]?.reason ?? '') ?? [];
-    expect(here, id).not.toBe(limit);
+    expect([id, here]).not.toEqual([id, limit]);
   }
 });

@@ -30,7 +30,7 @@ export const PlanPage = ({ settings }: { readonly settings: Settings }): ReactNo
           ? {}
           : { 'data-report-hash': report.hash, 'data-scenarios': report.scenarios })}
       >
-        <Header report={report} onFind={find} />
+        <Header report={prediction.current ? report : undefined} onFind={find} />
         <main className="panes">
           {narrow && <PinnedFindings />}
           <PrescriptionPane />

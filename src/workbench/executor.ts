@@ -51,24 +51,25 @@ export const workerExecutor = (count: number): WorkerExecutor => {
       if (seats.length === 0) {
         seats = Array.from({ length: count }, () => ({ worker: startWorker(), free: Promise.resolve() }));
       }
+      const stopped = (): boolean => signal?.aborted === true;
       const results: ScenarioOutcome[] = [];
       let next = 0;
       let done = 0;
       const work = async (seat: Seat): Promise<void> => {
         await seat.free;
         while (next < jobs.length) {
-          if (signal?.aborted === true) throw new Cancelled();
+          if (stopped()) throw new Cancelled();
           const index = next;
           next += 1;
           const outcome = ask(seat.worker, jobs[index] as ScenarioJob);
           seat.free = outcome.catch(() => undefined);
           results[index] = await outcome;
           done += 1;
-          onProgress?.({ done, total: jobs.length });
+          if (!stopped()) onProgress?.({ done, total: jobs.length });
         }
       };
       await Promise.all(seats.map(work));
-      if (signal?.aborted === true) throw new Cancelled();
+      if (stopped()) throw new Cancelled();
       return results;
     },
     stop: () => {

@@ -42,7 +42,7 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s colours', (colorSch
     await page.getByLabel('Sex', { exact: true }).selectOption('unknown');
     await page.getByLabel('Phototype', { exact: true }).selectOption('V');
     await page.getByLabel('Age', { exact: true }).fill('200');
-    await page.getByText('Out of date', { exact: false }).waitFor();
+    await page.getByText('Out of date: this plan').waitFor();
     if (viewport.width < 900) await page.getByText('Show findings').click();
     await page.locator('[data-severity="block"]').waitFor();
     expect(await violations(page)).toEqual([]);

@@ -38,6 +38,8 @@ describe('the plan page', () => {
     const { page, problems, hash } = await openSettled();
     const drawn = (): Promise<string[]> =>
       page.locator('.figure').evaluateAll((all) => all.map((one) => one.innerHTML));
+    await page.getByRole('slider', { name: 'Depth cursor' }).focus();
+    for (const key of ['Home', 'PageDown', 'PageDown', 'PageDown']) await page.keyboard.press(key);
     const before = { number: await achieved(page).innerText(), figures: await drawn() };
     await slider(page).focus();
     for (let k = 0; k < 6; k += 1) await page.keyboard.press('ArrowLeft');
@@ -59,7 +61,7 @@ describe('the plan page', () => {
     await block(page).waitFor();
     expect(await block(page).innerText()).toMatch(/at most 8/);
     expect(await page.locator('[data-report-hash]').count()).toBe(0);
-    await page.getByText('Out of date', { exact: false }).waitFor();
+    await page.getByText('Out of date: this plan').waitFor();
     await page.locator('h1').click();
     await page.keyboard.press('Control+z');
     expect(await block(page).count()).toBe(0);
@@ -78,6 +80,29 @@ describe('the plan page', () => {
     expect(await depth(page).evaluate((field) => field === document.activeElement)).toBe(true);
     await depth(page).fill('1,2');
     expect(await block(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('says so when the worker does not start, and tries again', async () => {
+    const { page } = await running.open('about');
+    await page.route('**/worker.js', (route) => route.abort());
+    await page.goto(new URL('/?scenarios=2', page.url()).href);
+    await page.getByRole('alert').getByText('The prediction stopped').waitFor();
+    expect(await depth(page).inputValue()).toBe('1');
+    await page.unroute('**/worker.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settledHash(page, 2);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('can be told to stop sampling and keeps the nominal numbers', async () => {
+    const { page } = await running.open('?scenarios=1000');
+    await page.getByText(/scenario \d+ of 1000/i).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText(/scenario \d+ of 1000/i).waitFor({ state: 'detached' });
+    await settledHash(page, 0);
+    expect(await achieved(page).innerText()).toMatch(/nominal/);
     await page.context().close();
   });
 

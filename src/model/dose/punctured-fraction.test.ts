@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rootStream } from '../../quantities/index.ts';
+import { rootStream, scalar } from '../../quantities/index.ts';
 import { latticeCover, poissonCover } from '../insertion/density.ts';
 import type { Rectangle } from '../insertion/pattern.ts';
 import { channelsAt, listOf, squareLattice, type Entry } from './made-channels.case.ts';
@@ -81,8 +81,8 @@ test('holes placed at random cover as the Poisson form says, not as the sum of t
     y: side * stream.uniform(2 * i + 1),
   }));
   const found = fraction(random, { widthMm: side, heightMm: side }, radius);
-  const holeArea = disc(radius) / 100;
-  const density = count / ((side * side) / 100);
+  const holeArea = scalar(disc(radius) / 100, 'cm2');
+  const density = scalar(count / ((side * side) / 100), '/cm2');
   // All holes are centred inside the zone, so its rim, 1.5 % of the area, is covered a little less.
   expect(Math.abs(found / poissonCover.of({ density, holeArea }) - 1)).toBeLessThan(0.01);
   expect(density * holeArea).toBeGreaterThan(1.2 * found);
@@ -91,7 +91,10 @@ test('holes placed at random cover as the Poisson form says, not as the sum of t
 test('one pass of a lattice covers as the lattice form says, not as the Poisson form', () => {
   const lattice = squareLattice(60, 0.4);
   const found = fraction(lattice, { widthMm: 24, heightMm: 24 }, 0.15);
-  const inputs = { holeArea: disc(0.15) / 100, density: 100 / 0.16 };
-  expect(found).toBeCloseTo(latticeCover.of({ ...inputs, densityPerPass: inputs.density, passes: 1 }), 9);
+  const inputs = { holeArea: scalar(disc(0.15) / 100, 'cm2'), density: scalar(100 / 0.16, '/cm2') };
+  expect(found).toBeCloseTo(
+    latticeCover.of({ ...inputs, densityPerPass: inputs.density, passes: scalar(1, '1') }),
+    9,
+  );
   expect(found).toBeGreaterThan(1.15 * poissonCover.of(inputs));
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { scalar } from '../../quantities/index.ts';
 import { glidingDrag, rollingDrag } from './drag.ts';
 
 test('a rolling needle: where its axis crosses the skin, followed step by step', () => {
@@ -26,6 +27,7 @@ test('a rolling needle: where its axis crosses the skin, followed step by step',
 
 test('stamping drags nothing', () => {
   expect(rollingDrag.run({ drumRadiusMm: 10, depthMm: 0 })).toBe(0);
-  expect(glidingDrag.of({ handSpeed: 0, inSkinShare: 0.5, rate: 100 })).toBe(0);
-  expect(glidingDrag.of({ handSpeed: 20, inSkinShare: 0.5, rate: 100 })).toBeCloseTo(0.1, 12);
+  const rest = { inSkinShare: scalar(0.5, '1'), rate: scalar(100, 'Hz') };
+  expect(glidingDrag.of({ ...rest, handSpeed: scalar(0, 'mm/s') })).toBe(0);
+  expect(glidingDrag.of({ ...rest, handSpeed: scalar(20, 'mm/s') })).toBeCloseTo(0.1, 12);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rootStream } from '../../quantities/index.ts';
+import { rootStream, scalar } from '../../quantities/index.ts';
 import { glidingDensity } from './density.ts';
 import { glidingTip, type GlidingInput } from './gliding-tip.ts';
 
@@ -36,10 +36,10 @@ test('contacts are needles × rate × seconds, exact to one stamp', () => {
       expect(Math.abs(xMm.length / input.needles - input.rateHz * contactSeconds)).toBeLessThan(1);
       const area = (input.zone.widthMm * input.zone.heightMm) / 100;
       const closed = glidingDensity.of({
-        needles: input.needles,
-        rate: input.rateHz,
-        contactTime: contactSeconds,
-        area,
+        needles: scalar(input.needles, '1'),
+        rate: scalar(input.rateHz, 'Hz'),
+        contactTime: scalar(contactSeconds, 's'),
+        area: scalar(area, 'cm2'),
       });
       expect(Math.abs(xMm.length / area - closed)).toBeLessThan(input.needles / area);
     }),

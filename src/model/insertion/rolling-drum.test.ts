@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rootStream } from '../../quantities/index.ts';
+import { rootStream, scalar, type Scalar } from '../../quantities/index.ts';
 import type { Channels } from '../dose/channels.ts';
 import { cellList } from '../dose/cell-list.ts';
 import { puncturedFraction } from '../dose/punctured-fraction.ts';
@@ -12,12 +12,12 @@ import { rollingDrum, type RollingInput } from './rolling-drum.ts';
 const fitting = { needles: 192, rings: 8, drumDiameterMm: 48 / Math.PI, drumWidthMm: 20 } as const;
 const steady = { strokeSpacing: 1, wander: 0, handSpeedMmPerS: 50 } as const;
 
-const closed = (drum: typeof fitting, passes: number): number =>
+const closed = (drum: typeof fitting, passes: number): Scalar<'/cm2'> =>
   rollingDensity.of({
-    needles: drum.needles,
-    passes,
-    drumDiameter: drum.drumDiameterMm / 10,
-    drumWidth: drum.drumWidthMm / 10,
+    needles: scalar(drum.needles, '1'),
+    passes: scalar(passes, '1'),
+    drumDiameter: scalar(drum.drumDiameterMm / 10, 'cm'),
+    drumWidth: scalar(drum.drumWidthMm / 10, 'cm'),
   });
 
 test('strokes edge to edge on a zone that fits: exactly n/(πDw) for each pass', () => {
@@ -145,8 +145,12 @@ test.each([1, 2, 6])(
     const variance =
       covers.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (covers.length - 1);
     const standardError = Math.sqrt(variance / covers.length);
-    const holeArea = (Math.PI * radiusMm * radiusMm) / 100;
-    const lattice = latticeCover.of({ densityPerPass: closed(fitting, 1), holeArea, passes });
+    const holeArea = scalar((Math.PI * radiusMm * radiusMm) / 100, 'cm2');
+    const lattice = latticeCover.of({
+      densityPerPass: closed(fitting, 1),
+      holeArea,
+      passes: scalar(passes, '1'),
+    });
     const poisson = poissonCover.of({ density: closed(fitting, passes), holeArea });
     expect(Math.abs(mean - lattice)).toBeLessThan(4 * standardError + 0.001);
     expect(mean - poisson).toBeGreaterThan(4 * standardError + 0.001);

@@ -11,10 +11,12 @@ export const Equation = ({ equation }: { readonly equation: ReportedEquation }):
     <div className="equation">
       <b>{title}</b>
       {text !== undefined && (
-        <code>
-          {defines === undefined ? '' : `${defines} = `}
-          {withUnit(text, unit === undefined || unit === '1' ? '1' : `${unit}`)}
-        </code>
+        <p>
+          <code>{defines === undefined ? text : `${defines} = ${text}`}</code>{' '}
+          {unit !== undefined && unit !== '1' && (
+            <span className="quiet">{t('evidence.inUnit', { unit: formatUnit(unit) })}</span>
+          )}
+        </p>
       )}
       <code className="tex" aria-label="TeX">
         {tex}

@@ -35,9 +35,9 @@ export const NumbersPane = ({ prediction, withFindings }: NumbersPaneProps): Rea
         <h2 className="heading">
           {t('numbers.indicators')}
           {zone !== undefined && <span className="heading-note">{zone.id}</span>}
+          {outOfDate && zone !== undefined && <span className="push">{t('numbers.outOfDate')}</span>}
           {progress !== undefined && <SamplingProgress progress={progress} onCancel={prediction.cancel} />}
         </h2>
-        {outOfDate && zone !== undefined && <p className="small">{t('numbers.outOfDate')}</p>}
         {zone === undefined ? (
           <p className="quiet small">{outOfDate ? t('picture.emptyWhy') : t('numbers.loading')}</p>
         ) : (

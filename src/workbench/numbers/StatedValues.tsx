@@ -25,11 +25,12 @@ const isAssumed = ({ from, access }: ReportedEvidence): boolean => from === 'ass
 /** Values of the catalogue that a number rests on, each with how it is known. */
 export const StatedValues = ({ evidence }: { readonly evidence: readonly ReportedEvidence[] }): ReactNode => {
   const { t } = useTranslation();
+  const distinct = [...new Map(evidence.map((entry) => [JSON.stringify(entry), entry]))];
   if (evidence.length === 0) return <p className="quiet small">{t('evidence.noMeasured')}</p>;
   return (
     <ul className="stated">
-      {evidence.map((entry) => (
-        <li key={`${entry.value} ${entry.unit} ${entry.sources.join(' ')} ${entry.note ?? ''}`}>
+      {distinct.map(([key, entry]) => (
+        <li key={key}>
           <EvidenceMark mark={isAssumed(entry) ? 'assumed' : entry.tier} /> {valueText(entry)}{' '}
           <span className="quiet">
             {t('evidence.known', { from: entry.from, access: entry.access, tier: entry.tier })}

@@ -18,7 +18,7 @@ export const PicturePane = ({ prediction }: { readonly prediction: Prediction })
   const { ref, width, height } = useElementSize<HTMLDivElement>();
   const zone = report?.zones[zoneIndex] ?? report?.zones[0];
   const first = checked.findings[0];
-  const sizes = zone === undefined ? undefined : figureSizes({ width, height }, zone.section.depthMm);
+  const sizes = zone === undefined ? undefined : figureSizes({ width, height }, zone.section);
   return (
     <section className="pane pane-picture" aria-label={t('picture.pane')} aria-busy={report === undefined}>
       <div className="picture-room" ref={ref}>

@@ -26,13 +26,18 @@ export interface Predictor {
 
 /** Bands wait until the plan has been still for so long. */
 const stillMs = 180;
+/** Finished reports kept, so that undo and redo are instant. */
+const mostKept = 24;
 
 /** One worker for the numbers that must be there at once, others for the scenarios behind the bands. */
 export const startPredictor = (options: PredictorOptions): Predictor => {
   const { seed, scenarios, onReport, onProgress, onFailure } = options;
   const nominalWorker = startWorker();
   const executor = workerExecutor(options.workers);
+  const finished = new Map<string, Report>();
   let newest = 0;
+  /** Answers to questions before this one are no longer wanted. */
+  let wanted = 0;
   let asked: Plan | undefined;
   let answered: Plan | undefined;
   let waiting: Plan | undefined;
@@ -68,10 +73,24 @@ export const startPredictor = (options: PredictorOptions): Predictor => {
     if (id === newest) ask({ kind: 'band', id, sampled });
   };
 
+  const keep = (report: Report): void => {
+    finished.set(JSON.stringify(report.plan), report);
+    const [oldest] = finished.keys();
+    if (finished.size > mostKept && oldest !== undefined) finished.delete(oldest);
+  };
+
+  const forget = (): void => {
+    cancel();
+    newest += 1;
+    wanted = newest;
+    waiting = undefined;
+  };
+
   const takeReport = (report: Report, id: number): void => {
     const nominal = report.scenarios === 0;
     if (nominal) [answered, asked] = [asked, undefined];
-    if (answered !== undefined) onReport(report, answered);
+    if (answered !== undefined && id >= wanted) onReport(report, answered);
+    if (report.scenarios === scenarios) keep(report);
     if (waiting !== undefined) {
       const plan = waiting;
       waiting = undefined;
@@ -87,26 +106,29 @@ export const startPredictor = (options: PredictorOptions): Predictor => {
   nominalWorker.onmessage = ({ data }: MessageEvent<Answer>): void => {
     if (data.kind === 'report') {
       if (data.report.scenarios === 0 || data.id === newest) takeReport(data.report, data.id);
-    } else if (data.kind === 'failed') {
-      asked = undefined;
-      fail(new Error(data.message));
+      return;
     }
+    asked = undefined;
+    waiting = undefined;
+    fail(new Error(data.kind === 'failed' ? data.message : 'the worker could not use the plan'));
   };
   nominalWorker.onerror = (event): void => fail(new Error(event.message || 'the worker did not start'));
 
   return {
     predict: (plan) => {
+      const known = finished.get(JSON.stringify(plan));
+      if (known !== undefined) {
+        forget();
+        onReport(known, plan);
+        return;
+      }
       cancel();
       newest += 1;
       if (asked === undefined) askNominal(plan);
       else waiting = plan;
     },
     cancel,
-    forget: () => {
-      cancel();
-      newest += 1;
-      waiting = undefined;
-    },
+    forget,
     stop: () => {
       cancel();
       nominalWorker.terminate();

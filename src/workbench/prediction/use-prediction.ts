@@ -9,6 +9,8 @@ export interface Prediction {
   readonly report?: Report;
   /** The plan on the screen is another than the one of the report and cannot be predicted. */
   readonly outOfDate: boolean;
+  /** Whether that report is the one of the plan on the screen. */
+  readonly current: boolean;
   /** Of the scenarios behind the bands; absent when none are under way. */
   readonly progress?: Progress;
   readonly failure?: string;
@@ -54,6 +56,7 @@ export const usePrediction = (checked: CheckedPlan, settings: Settings): Predict
   }, []);
   return {
     outOfDate: predictable === undefined,
+    current: predictable !== undefined && shown?.of === predictable,
     ...(shown === undefined ? {} : { report: shown.report }),
     ...(progress === undefined ? {} : { progress }),
     ...(failure === undefined ? {} : { failure }),

@@ -30,21 +30,21 @@ export const DepthField = ({ pointer, alsoFor, label }: DepthFieldProps): ReactN
   const device = catalogue.devices.find((entry): boolean => entry.id === draft.device);
   const indication = catalogue.indications.find((entry): boolean => entry.id === draft.indication);
   const endMm = scaleEndMm(device, indication);
-  const depth = typeof value === 'number' ? value : lowestMm;
+  const said = typeof value === 'number';
   return (
     <>
       <NumberField pointer={pointer} alsoFor={alsoFor} label={label} unit="mm" step={stepMm} />
       <div className="depth-slider">
         <DepthScale lowMm={lowestMm} highMm={endMm} device={device} indication={indication} />
         <input
-          className="depth-range"
+          className={said ? 'depth-range' : 'depth-range depth-unsaid'}
           type="range"
           min={lowestMm}
           max={endMm}
           step={stepMm}
-          value={depth}
+          value={said ? value : lowestMm}
           aria-label={`${label}: ${t('zones.depthSlider')}`}
-          aria-valuetext={`${depth} mm`}
+          aria-valuetext={said ? `${value} mm` : t('zones.noDepth')}
           onChange={(event) => edit(Number(event.currentTarget.value))}
         />
       </div>

@@ -43,7 +43,7 @@ export const NumberField = (props: NumberFieldProps): ReactNode => {
         inputMode="decimal"
         autoComplete="off"
         rightSection={unit}
-        rightSectionWidth={unit === '' ? 10 : 42}
+        rightSectionWidth={42}
         rightSectionPointerEvents="none"
         value={disabled ? '' : text}
         disabled={disabled}
