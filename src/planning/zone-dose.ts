@@ -9,6 +9,7 @@ import {
   sortedDepths,
   type DepthAreaHistogram,
   type InjuredLayer,
+  type LocalDensity,
 } from '../model/index.ts';
 import type { Device } from '../catalogue/index.ts';
 import { nominalContactsPerCm2 } from './facts.ts';
@@ -19,6 +20,7 @@ import type { ZonePunctures } from './place-punctures.ts';
 export interface ZoneDose extends ZonePunctures {
   /** Achieved depths in ascending order (mm). */
   readonly sortedDepthsMm: Float64Array;
+  readonly density: LocalDensity;
   readonly histogram: DepthAreaHistogram;
   readonly puncturedFraction: number;
   readonly largestGapMm: number;
@@ -62,6 +64,7 @@ export const doseOf = (punctures: ZonePunctures, axes: HistogramAxes): ZoneDose 
   return {
     ...punctures,
     sortedDepthsMm: sortedDepths(channels),
+    density,
     histogram: depthAreaHistogram(density, axes.densities),
     puncturedFraction: puncturedFraction(channels, list, rectangle),
     largestGapMm: largestGap(list, rectangle),

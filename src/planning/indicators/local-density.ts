@@ -8,6 +8,6 @@ export const localDensity = indicator({
   meaning: 'Channels per area in the moving window; a tenth of the zone has less.',
   unit: '/cm2',
   decimals: 0,
-  of: (dose) => densityCovering(dose.histogram, 0, 0.9),
+  of: (dose) => densityCovering(dose.density, 0, 0.9),
   restsOn: (device) => together(contactBasis(device), handBasis(device), depthBasis(device)),
 });
