@@ -1,6 +1,6 @@
 /**
- * Milliseconds per scenario of a plan of one zone and of one with three, beside a plain twin that places the same contacts and
- * counts the same windows over arrays of objects: medians over rounds that time the two in turn. One line of JSON.
+ * Milliseconds per scenario of a plan of one zone and of one with three, in turn with a plain twin that makes as many holes
+ * and counts as many windows over arrays of objects, and has neither gaps nor punctured fraction: medians. One line of JSON.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';

@@ -42,7 +42,7 @@ const parsed = (command: Command, args: readonly string[]): Parameters<Command['
     return { positionals, values: values as Parameters<Command['run']>[0]['values'] };
   } catch (error) {
     throw new UsageError(
-      `${error instanceof Error ? error.message : 'unreadable arguments'}; ${command.usage}`,
+      `${error instanceof Error ? error.message.split('\n')[0] : 'unreadable arguments'}; ${command.usage}`,
     );
   }
 };

@@ -9,6 +9,14 @@ const identifier = z
   .max(64)
   .meta({ description: 'identifier' });
 
+/** Words of a person. Half a surrogate pair is no character and has no place in a canonical text. */
+const words = (longest: number): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((text) => !/\p{Surrogate}/u.test(text), 'text without broken characters');
+
 const number = (low: number, high: number, description: string): z.ZodNumber =>
   z.number().min(low).max(high).meta({ description });
 
@@ -34,7 +42,7 @@ export const prescriptionSchema = z.discriminatedUnion('kind', [
     capMm: depthMm.meta({ description: 'never deeper than this, mm' }),
     clinicalEndpoint: z.enum(['erythema', 'pinpoint-bleeding', 'none']),
     maxPasses: passes.meta({ description: 'stop after this many passes at the latest' }),
-    stopRules: z.array(z.string().min(1).max(200)).max(12),
+    stopRules: z.array(words(200)).max(12),
   }),
 ]);
 
@@ -66,7 +74,7 @@ export const zoneSchema = z.strictObject({
 export const planSchema = z
   .strictObject({
     schema: z.literal('percuta.plan/1'),
-    title: z.string().min(1).max(200),
+    title: words(200),
     person: personSchema,
     indication: identifier.meta({ description: 'indication of the catalogue' }),
     device: identifier.meta({ description: 'device of the catalogue' }),

@@ -176,9 +176,15 @@ test('a site’s cautions are told for every zone there', () => {
   expect(checkPlan(cheek).findings).toEqual([]);
 });
 
-test('the comparison of a finding shows a value beside a limit it is beyond', () => {
-  for (const { id, plan } of each('holds')) {
-    const [, here, limit] = /Here: (.+?); limit: (.+)\.$/.exec(findingsOf(id, plan)[0]?.reason ?? '') ?? [];
-    expect([id, here]).not.toEqual([id, limit]);
-  }
+const comparison = (id: string, plan: Plan): readonly string[] =>
+  /Here: (.+?); limit: (.+)\.$/.exec(findingsOf(id, plan)[0]?.reason ?? '')?.slice(1) ?? [];
+
+test.each([
+  ...each('holds'),
+  { id: 'device-depth-maximum', plan: depth(1.5004) },
+  { id: 'label-age', plan: person({ ageYears: 21.999 }) },
+])('the comparison of $id shows a value beside a limit it is beyond', ({ id, plan }) => {
+  const [here, limit] = comparison(id, plan);
+  expect(here).toBeDefined();
+  expect(here).not.toBe(limit);
 });

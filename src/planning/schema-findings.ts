@@ -6,18 +6,23 @@ const most = 50;
 
 /** What the schema refused, as findings: what, where, why, and what would be accepted. */
 export const schemaFindings = (error: z.ZodError, input: unknown): readonly Finding[] =>
-  error.issues.slice(0, most).flatMap((issue) => describe(issue, input));
+  error.issues
+    .slice(0, most)
+    .flatMap((issue) => describe(issue, input))
+    .slice(0, most);
 
 const describe = (issue: z.core.$ZodIssue, input: unknown): readonly Finding[] => {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      finding(
-        [...issue.path, key],
-        'Unknown field',
-        `A plan has no field “${shorten(key)}” here.`,
-        'Remove it.',
-      ),
-    );
+    return issue.keys
+      .slice(0, most)
+      .map((key) =>
+        finding(
+          [...issue.path, key],
+          'Unknown field',
+          `A plan has no field “${shorten(key)}” here.`,
+          'Remove it.',
+        ),
+      );
   }
   if (issue.code === 'invalid_union') return describeUnion(issue, input);
   const got = valueAt(input, issue.path);

@@ -1,0 +1,2 @@
+/** Tells a worker that no job follows. */
+export const endOfWork = 'end of work';
