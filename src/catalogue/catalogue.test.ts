@@ -110,6 +110,10 @@ const cases: Readonly<
     holds: { 'zone.contactsPerCm2': 10_001, 'model.maximumContactsPerCm2': 10_000 },
     clear: [{ 'zone.contactsPerCm2': 10_000, 'model.maximumContactsPerCm2': 10_000 }],
   },
+  'plan-too-large': {
+    holds: { 'plan.contacts': 3_000_001, 'model.maximumContacts': 3_000_000 },
+    clear: [{ 'plan.contacts': 3_000_000, 'model.maximumContacts': 3_000_000 }],
+  },
   'label-depth': {
     holds: { 'zone.deepestMm': 1.6, 'label.maximumDepthMm': 1.5 },
     clear: [{ 'zone.deepestMm': 1.5, 'label.maximumDepthMm': 1.5 }],

@@ -9,6 +9,7 @@ export interface Facts {
   readonly 'person.phototype': string;
   readonly 'person.sex': string;
   readonly 'plan.indication': string;
+  readonly 'plan.contacts': number;
   readonly 'zone.deepestMm': number;
   readonly 'zone.shallowestMm': number;
   readonly 'zone.sideMm': number;
@@ -27,6 +28,7 @@ export interface Facts {
   readonly 'label.indications': readonly string[];
   readonly 'model.sexes': readonly string[];
   readonly 'model.maximumContactsPerCm2': number;
+  readonly 'model.maximumContacts': number;
 }
 
 /** A fact is a value, unknown (nobody said), or absent (the question does not arise for this plan). */

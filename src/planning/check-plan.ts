@@ -86,7 +86,7 @@ const comparison = (condition: Condition, facts: FactsOfPlan): string => {
 };
 
 const said = (value: FactsOfPlan[keyof FactsOfPlan]): string => {
-  if (typeof value === 'number') return String(Math.floor(value * 100 + 0.5) / 100);
+  if (typeof value === 'number') return String(Number(value.toPrecision(6)));
   return typeof value === 'object' ? value.join(', ') : String(value);
 };
 

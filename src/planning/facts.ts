@@ -6,6 +6,9 @@ import { depthsOfPasses, type Plan, type Zone } from './plan.ts';
 /** Holes of a median radius then cover nine tenths of the surface: channels are no longer separate. */
 export const maximumContactsPerCm2 = 10_000;
 
+/** Needle contacts of one session that are still followed one by one: a few seconds for each scenario. */
+export const maximumContacts = 3_000_000;
+
 /** Side (mm) of a zone: its shape is not drawn yet, so it is taken as a square. */
 export const sideMm = (zone: Zone): number => Math.sqrt(zone.areaCm2) * 10;
 
@@ -55,6 +58,10 @@ export const factsOf = (plan: Plan, zone: Zone, device: Device): FactsOfPlan => 
     'person.phototype': plan.person.phototype,
     'person.sex': plan.person.sex,
     'plan.indication': plan.indication,
+    'plan.contacts': plan.zones.reduce(
+      (sum, each) => sum + each.areaCm2 * nominalContactsPerCm2(each, device),
+      0,
+    ),
     'zone.deepestMm': Math.max(...depths),
     'zone.shallowestMm': Math.min(...depths),
     'zone.sideMm': sideMm(zone),
@@ -72,5 +79,6 @@ export const factsOf = (plan: Plan, zone: Zone, device: Device): FactsOfPlan => 
     'label.indications': label?.indications ?? unknown,
     'model.sexes': ['female', 'male'],
     'model.maximumContactsPerCm2': maximumContactsPerCm2,
+    'model.maximumContacts': maximumContacts,
   };
 };

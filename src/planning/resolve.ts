@@ -37,7 +37,7 @@ export const resolve = (plan: Plan): Resolution => {
   plan.zones.forEach(({ id, prescription }, i) => {
     if (plan.zones.findIndex((other) => other.id === id) < i) findings.push(repeatedZone(id, i));
     if (prescription.kind === 'stepped' && prescription.capMm < prescription.startDepthMm) {
-      findings.push(capAboveStart(i));
+      findings.push(capBelowStart(i));
     }
   });
   if (findings.length > 0 || device === undefined || indication === undefined) return { findings };
@@ -88,7 +88,7 @@ const repeatedZone = (id: string, index: number): Finding =>
     'Give each zone an id of its own.',
   );
 
-const capAboveStart = (index: number): Finding =>
+const capBelowStart = (index: number): Finding =>
   unreadable(
     'cap-below-start',
     `/zones/${index}/prescription/capMm`,

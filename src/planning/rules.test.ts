@@ -27,6 +27,9 @@ const pen = (rateHz: number): Plan => zone({ delivery: { kind: 'contact', contac
 const person = (edit: Partial<Plan['person']>): Plan => ({ ...cheek, person: { ...cheek.person, ...edit } });
 const depth = (depthMm: number): Plan => zone({ prescription: { kind: 'fixed', depthMm, passes: 4 } });
 
+/** 2.7 million contacts. */
+const longest = zone({ areaCm2: 400, delivery: { kind: 'contact', contactSeconds: 3600 } });
+
 interface RuleCase {
   readonly pointer: string;
   readonly severity: Severity;
@@ -80,6 +83,12 @@ const cases: Readonly<Record<RuleId, RuleCase>> = {
     severity: 'block',
     holds: zone({ delivery: { kind: 'contact', contactSeconds: 374 } }),
     clear: zone({ delivery: { kind: 'contact', contactSeconds: 373 } }),
+  },
+  'plan-too-large': {
+    pointer: '/zones',
+    severity: 'block',
+    holds: { ...longest, zones: [longest.zones[0]!, { ...longest.zones[0]!, id: 'other' }] },
+    clear: longest,
   },
   'label-depth': {
     pointer: '/zones/0/prescription',

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { root, settledHash, startPage, type RunningPage } from './running-page.ts';
+import { checkPlan, predictPlan } from '../../src/planning/index.ts';
+import { samplePlans } from '../arbitrary-plan.ts';
+import { nextHash, root, settledHash, startPage, type RunningPage } from './running-page.ts';
 
 let running: RunningPage;
 const folder = mkdtempSync(join(tmpdir(), 'percuta-journey-'));
@@ -42,6 +44,24 @@ it('gives the same report as the command line for the same plan, seed and scenar
   expect(hash).toBe(report.hash);
   expect(JSON.parse(saved)).toEqual(report);
   expect(drawn).toContain('<!doctype html>');
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('gives the hash of this process for twenty random plans, whatever the workers of the page', async () => {
+  const { page, problems } = await running.open('?scenarios=4&seed=7');
+  let before = await settledHash(page, 4);
+  for (const plan of samplePlans(20, 20_261_121)) {
+    const { hash } = await predictPlan(checkPlan(plan), { seed: 7, scenarios: 4 });
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'plan.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(plan)),
+    });
+    await nextHash(page, before);
+    expect([plan, await settledHash(page, 4)]).toEqual([plan, hash]);
+    before = hash;
+  }
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -75,7 +75,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const plain = (number: string): number => {
   const [mantissa = '', power] = number.split('×10');
   if (power === undefined) return Number(mantissa);
-  const exponent = [...power].map((c) => (c === '⁻' ? '-' : superscripts.indexOf(c))).join('');
+  const exponent = Array.from(power, (c) => (c === '⁻' ? '-' : superscripts.indexOf(c))).join('');
   return Number(`${mantissa}e${exponent}`);
 };
 

@@ -8,6 +8,7 @@ import { labelAge } from './label-age.ts';
 import { labelDepth } from './label-depth.ts';
 import { labelIndication } from './label-indication.ts';
 import { labelPhototype } from './label-phototype.ts';
+import { planTooLarge } from './plan-too-large.ts';
 import { sexUnknown } from './sex-unknown.ts';
 import { zoneNarrowerThanTool } from './zone-narrower-than-tool.ts';
 
@@ -19,6 +20,7 @@ export const rules = [
   deviceRateMinimum,
   zoneNarrowerThanTool,
   doseBeyondModel,
+  planTooLarge,
   labelDepth,
   labelAge,
   labelPhototype,
