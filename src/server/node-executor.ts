@@ -14,7 +14,10 @@ interface Reply {
 export const nodeExecutor = (workers: number): Executor<ScenarioJob, ScenarioOutcome> => ({
   run: async (jobs, options = {}) => {
     if (options.signal?.aborted === true) throw new Cancelled();
-    const pool = Array.from({ length: Math.min(workers, jobs.length) }, () => new Worker(workerFile));
+    const pool = Array.from(
+      { length: Math.min(workers, jobs.length) },
+      () => new Worker(workerFile, { execArgv: [] }),
+    );
     const ended = pool.map((worker) => new Promise((resolve) => worker.once('exit', resolve)));
     try {
       return await drain(pool, jobs, options);
