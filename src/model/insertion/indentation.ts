@@ -45,7 +45,7 @@ export const skinStiffness = parameter({
       spread: { kind: 'range', low: 10, high: 90 },
       ...belief,
       sources: [noSource, kalluri2011, sasaki2019],
-      note: 'wide enough that the depths of the cited roller (0.2 of the length, rat) and pen (about the length, human) both lie in the predicted range',
+      note: 'a judgement: nominal depths fall between those of the cited roller (0.2 of its length, rat) and pen (about its length, human); neither is matched',
     },
   ],
 });

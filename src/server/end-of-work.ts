@@ -1,2 +1,0 @@
-/** Tells a worker that no job follows. */
-export const endOfWork = 'end of work';
