@@ -1,19 +1,16 @@
-import { homeJsonSchema, planJsonSchema } from '../planning/index.ts';
+import { planJsonSchema } from '../planning/index.ts';
 import { UsageError, type Command } from './command.ts';
 
 export const schema: Command = {
   name: 'schema',
-  usage: 'percuta schema plan|home',
-  summary: 'print the JSON Schema of a plan or of a home check',
+  usage: 'percuta schema plan',
+  summary: 'print the JSON Schema of a plan',
   options: {},
   run: async ({ positionals }) => {
-    const [name, ...more] = positionals;
-    if ((name !== 'plan' && name !== 'home') || more.length > 0) {
-      throw new UsageError(`which schema: plan or home? ${schema.usage}`);
+    if (positionals.length !== 1 || positionals[0] !== 'plan') {
+      throw new UsageError(`the one schema there is: ${schema.usage}`);
     }
-    process.stdout.write(`${JSON.stringify(schemas[name](), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(planJsonSchema(), null, 2)}\n`);
     return 0;
   },
 };
-
-const schemas = { plan: planJsonSchema, home: homeJsonSchema } as const;

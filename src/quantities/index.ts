@@ -1,4 +1,3 @@
-export * from './calendar.ts';
 export * from './units.ts';
 export * from './scalar.ts';
 export * from './evidence.ts';

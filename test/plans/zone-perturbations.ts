@@ -1,8 +1,17 @@
 /** The leaves of a zone: what a change of each must move. */
 import { penContact, penGlide, penStepped, roller } from './good-plans.ts';
-import { contacts, deliveryOf, depthsRedrawn, prescriptionOf, zoneOf, type Entry } from './perturbation.ts';
+import {
+  contacts,
+  deliveryOf,
+  depthsRedrawn,
+  prescriptionOf,
+  zoneOf,
+  type Perturbation,
+  type RecordOnly,
+  type Refused,
+} from './perturbation.ts';
 
-export const zonePerturbations: Readonly<Record<string, Entry>> = {
+export const zonePerturbations: Readonly<Record<string, Perturbation | RecordOnly | Refused>> = {
   // The name of a zone names its random places: two zones of one plan must not be needled alike.
   '/zones/*/id': {
     base: penContact,
@@ -67,7 +76,6 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
       'reaching-subcutis': 'redrawn',
       'drag-length': 'redrawn',
       'contact-time': 'up',
-      'passes-made': 'up',
     },
     histogram: ['densities', 'share'],
     section: ['channels'],
@@ -117,19 +125,8 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
   },
   '/zones/*/prescription[stepped]/clinicalEndpoint': {
     base: penStepped,
-    changed: prescriptionOf(penStepped, { clinicalEndpoint: 'erythema' }),
-    indicators: {
-      ...contacts('down'),
-      'achieved-depth': 'down',
-      'deepest-depth': 'down',
-      'largest-gap': 'up',
-      'drag-length': 'redrawn',
-      'contact-time': 'down',
-      'passes-made': 'down',
-      'endpoint-reached': 'appears',
-    },
-    histogram: ['share'],
-    section: ['channels'],
+    changed: prescriptionOf(penStepped, { clinicalEndpoint: 'pinpoint-bleeding' }),
+    recordOnly: true,
   },
   '/zones/*/prescription[stepped]/maxPasses': {
     base: penStepped,
@@ -145,7 +142,6 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
       'injured-reticular': 'up',
       'drag-length': 'up',
       'hand-speed': 'up',
-      'passes-made': 'up',
     },
     histogram: ['share'],
     section: ['channels'],

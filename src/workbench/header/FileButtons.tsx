@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../planning/index.ts';
+import { reportPage } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanContext.ts';
 import { OpenButton } from './OpenButton.tsx';
 import { fileStem, saveFile } from './save-file.ts';
@@ -11,10 +12,8 @@ export const FileButtons = ({ report }: { readonly report: Report | undefined })
   const { t } = useTranslation();
   const { draft } = usePlan();
   const stem = fileStem(draft.title);
-  const savePage = async (of: Report): Promise<void> => {
-    const { drawPage } = await import('./draw-page.ts');
-    saveFile(`${stem}.report.html`, 'text/html', drawPage(of));
-  };
+  const page = (of: Report): string =>
+    reportPage(of, { date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()) });
   return (
     <>
       <OpenButton />
@@ -43,7 +42,7 @@ export const FileButtons = ({ report }: { readonly report: Report | undefined })
         size="compact-sm"
         disabled={report === undefined}
         onClick={() => {
-          if (report !== undefined) void savePage(report);
+          if (report !== undefined) saveFile(`${stem}.report.html`, 'text/html', page(report));
         }}
       >
         {t('header.savePage')}

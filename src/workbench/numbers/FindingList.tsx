@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../plan/PlanContext.ts';
-import { ChosenWaiting } from './ChosenWaiting.tsx';
 import { FindingItem } from './FindingItem.tsx';
 
 export const FindingList = (): ReactNode => {
@@ -9,13 +8,10 @@ export const FindingList = (): ReactNode => {
   const { checked, goTo } = usePlan();
   if (checked.findings.length === 0) {
     return (
-      <>
-        <p className="no-findings">
-          <b>{t('numbers.none')}</b>
-          <span className="quiet small">{t('numbers.noneWhy')}</span>
-        </p>
-        <ChosenWaiting />
-      </>
+      <p className="no-findings">
+        <b>{t('numbers.none')}</b>
+        <span className="quiet small">{t('numbers.noneWhy')}</span>
+      </p>
     );
   }
   return (
@@ -30,7 +26,6 @@ export const FindingList = (): ReactNode => {
         ))}
       </ul>
       {checked.resolved === undefined && <p className="quiet small">{t('numbers.unjudgeable')}</p>}
-      <ChosenWaiting />
     </>
   );
 };

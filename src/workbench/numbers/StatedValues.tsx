@@ -22,26 +22,20 @@ const valueText = (evidence: ReportedEvidence): string =>
 
 const isAssumed = ({ from, access }: ReportedEvidence): boolean => from === 'assumed' || access === 'recall';
 
-interface StatedValuesProps {
-  readonly values: readonly { readonly name?: string; readonly evidence: ReportedEvidence }[];
-}
-
-/** Values of the catalogue that a number rests on: what each is and how it is known. */
-export const StatedValues = ({ values }: StatedValuesProps): ReactNode => {
+/** Values of the catalogue that a number rests on, each with how it is known. */
+export const StatedValues = ({ evidence }: { readonly evidence: readonly ReportedEvidence[] }): ReactNode => {
   const { t } = useTranslation();
-  const distinct = [...new Map(values.map((value) => [JSON.stringify(value), value]))];
-  if (values.length === 0) return <p className="quiet small">{t('evidence.noMeasured')}</p>;
+  const distinct = [...new Map(evidence.map((entry) => [JSON.stringify(entry), entry]))];
+  if (evidence.length === 0) return <p className="quiet small">{t('evidence.noMeasured')}</p>;
   return (
     <ul className="stated">
-      {distinct.map(([key, { name, evidence }]) => (
+      {distinct.map(([key, entry]) => (
         <li key={key}>
-          <EvidenceMark mark={isAssumed(evidence) ? 'assumed' : evidence.tier} />{' '}
-          {name !== undefined && <b>{name}: </b>}
-          {valueText(evidence)}{' '}
+          <EvidenceMark mark={isAssumed(entry) ? 'assumed' : entry.tier} /> {valueText(entry)}{' '}
           <span className="quiet">
-            {t('evidence.known', { from: evidence.from, access: evidence.access, tier: evidence.tier })}
-            {evidence.method === undefined ? '' : `; ${evidence.method}`}
-            {evidence.note === undefined ? '' : `; ${evidence.note}`}
+            {t('evidence.known', { from: entry.from, access: entry.access, tier: entry.tier })}
+            {entry.method === undefined ? '' : `; ${entry.method}`}
+            {entry.note === undefined ? '' : `; ${entry.note}`}
           </span>
         </li>
       ))}

@@ -11,7 +11,6 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { DeliveryFields } from './DeliveryFields.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PrescriptionFields } from './PrescriptionFields.tsx';
-import { SkinFields } from './SkinFields.tsx';
 import { TextField } from './TextField.tsx';
 
 interface ZoneCardProps {
@@ -64,7 +63,6 @@ export const ZoneCard = ({ zone, index }: ZoneCardProps): ReactNode => {
             <ChoiceField pointer={`${at}/site`} label={t('zones.site')} choices={sites} />
             <NumberField pointer={`${at}/areaCm2`} label={t('zones.area')} unit="cm²" />
           </div>
-          <SkinFields at={at} zone={zone} />
           <div className="zone-tools">
             <Button variant="subtle" size="compact-sm" onClick={duplicate}>
               {t('zones.duplicate')}

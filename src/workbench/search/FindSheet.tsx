@@ -1,7 +1,6 @@
 import { Input } from '@mantine/core';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reveal } from '../plan/focus-field.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { jumpTargets, matching, type JumpTarget } from './jump-targets.ts';
 
@@ -22,7 +21,8 @@ export const FindSheet = ({ onClose }: FindSheetProps): ReactNode => {
     // The closing dialog gives the focus back first.
     requestAnimationFrame(() => {
       if (kind === 'zone') element.click();
-      reveal(element);
+      element.scrollIntoView({ block: 'center' });
+      element.focus({ preventScroll: true });
     });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
