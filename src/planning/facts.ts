@@ -3,7 +3,7 @@ import { convert, quantity, scalar, unknown, type Scalar } from '../quantities/i
 import { glidingDensity, rollingDensity, withinRange } from '../model/index.ts';
 import { depthsOfPasses, type Plan, type Zone } from './plan.ts';
 
-/** Holes of a median radius then cover nine tenths of the surface: channels are no longer separate. */
+/** Holes of nominal radius then add up to nine tenths of the surface, overlaps counted: channels are no longer separate. */
 export const maximumContactsPerCm2 = 10_000;
 
 /** Needle contacts of one session that are still followed one by one: a few seconds for each scenario. */

@@ -1,7 +1,8 @@
 import { reference } from '../../quantities/index.ts';
-import { aapsSite, meng2022, noSource, selcuk } from '../references.ts';
+import { meng2022 } from '../references.ts';
 import { site } from '../site.ts';
-import { sd, stated, within } from '../stated.ts';
+import { sd, stated } from '../stated.ts';
+import { facialLayers } from './face.ts';
 
 const skinPenStudy = reference({
   id: 'skinpen-summary',
@@ -9,28 +10,6 @@ const skinPenStudy = reference({
   url: 'https://pdfslide.us/documents/skinpen-clinical-study-summary-entercare-precision-system-for-the-treatment-of.html',
 });
 
-const cornified = stated({
-  from: 'human',
-  access: 'derived',
-  tier: 'review',
-  sources: [aapsSite],
-  row: 'biophysics SC, typical non-palmar',
-});
-const textbook = stated({
-  from: 'human',
-  access: 'recall',
-  tier: 'review',
-  sources: [noSource],
-  row: 'biophysics papillary dermis',
-});
-const histology = stated({
-  from: 'human',
-  method: 'histology',
-  n: 90,
-  access: 'derived',
-  tier: 'primary',
-  sources: [selcuk],
-});
 const ultrasound = stated({
   from: 'human',
   method: 'high-frequency ultrasound, eyelid',
@@ -40,20 +19,10 @@ const ultrasound = stated({
   sources: [meng2022],
 });
 
-const unknownRegion = { note: 'middle of the range of six region means; the eye region was not told apart' };
-
 export const periorbital = site({
   id: 'periorbital',
   name: 'Around the eye, outside the orbital rim',
-  stratumCorneum: cornified(15, 'um', within(10, 20), { note: 'middle of the range for non-palmar skin' }),
-  epidermis: {
-    female: histology(93.41, 'um', within(65.91, 120.91), { ...unknownRegion, row: 'clinical K-14' }),
-    male: histology(100.95, 'um', within(79.1, 122.8), {
-      ...unknownRegion,
-      row: 'biophysics face, men: same',
-    }),
-  },
-  papillaryDermis: textbook(200, 'um', within(100, 300), { note: 'textbook range, not looked up' }),
+  ...facialLayers,
   dermis: {
     female: ultrasound(0.58, 'mm', sd(0.11), { n: 69, note: 'eyelid skin, the thinnest of the region' }),
     male: ultrasound(0.67, 'mm', sd(0.14), { n: 49, note: 'eyelid skin, the thinnest of the region' }),
