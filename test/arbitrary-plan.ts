@@ -1,8 +1,9 @@
 /** Plans that pass every check, over all devices and sites of the catalogue, small enough to predict in numbers. */
 import fc from 'fast-check';
-import { catalogue, phototypes, type Device } from '../src/catalogue/index.ts';
+import { catalogue, type Device, type Kinematics } from '../src/catalogue/index.ts';
 import { withinRange } from '../src/model/index.ts';
-import { checkPlan, outcomeOf, type Plan, type Zone } from '../src/planning/index.ts';
+import { checkPlan, indicators, outcomeOf, type Plan, type Zone } from '../src/planning/index.ts';
+import { arbitraryPerson } from './arbitrary-person.ts';
 
 export interface PlanSize {
   readonly largestAreaCm2: number;
@@ -16,11 +17,31 @@ const small: PlanSize = { largestAreaCm2: 8, longestContactSeconds: 10, mostZone
 const between = (low: number, high: number): fc.Arbitrary<number> =>
   fc.double({ min: Math.min(low, high), max: high, noNaN: true, noDefaultInfinity: true });
 
-const toolMm = ({ kinematics }: Device): number =>
-  withinRange(kinematics.kind === 'gliding' ? kinematics.trackWidth : kinematics.drumWidth, 1);
+const widestMm = (kinematics: Kinematics): number => {
+  switch (kinematics.kind) {
+    case 'gliding':
+      return withinRange(kinematics.trackWidth, 1);
+    case 'rolling':
+      return withinRange(kinematics.drumWidth, 1);
+    case 'stamping':
+      return withinRange(kinematics.arrayWidth, 1);
+  }
+};
 
-const prescription = ({ depth }: Device, { mostPasses }: PlanSize): fc.Arbitrary<Zone['prescription']> => {
-  const [low, high] = [Math.max(0.05, depth.minimum.value), depth.maximum.value];
+const endpoints = ['erythema', 'pinpoint-bleeding', 'none'] as const;
+
+/** The shortest length a schema lets a plan write, for devices that can be set to nothing. */
+const shortestMm = 0.05;
+
+/** Longest needle that a home roller may have (mm). */
+const longestAtHomeMm = 0.3;
+
+const prescription = (
+  { depth, class: of }: Device,
+  { mostPasses }: PlanSize,
+): fc.Arbitrary<Zone['prescription']> => {
+  const low = Math.max(shortestMm, depth.minimum.value);
+  const high = of === 'home-roller' ? Math.min(longestAtHomeMm, depth.maximum.value) : depth.maximum.value;
   const passes = fc.integer({ min: 1, max: mostPasses });
   const fixed = fc.record({ kind: fc.constant('fixed' as const), depthMm: between(low, high), passes });
   const stepped = fc
@@ -37,10 +58,9 @@ const prescription = ({ depth }: Device, { mostPasses }: PlanSize): fc.Arbitrary
   return fc.oneof(fixed, stepped);
 };
 
-const endpoints = ['erythema', 'pinpoint-bleeding', 'none'] as const;
-
 const delivery = ({ kinematics }: Device, size: PlanSize): fc.Arbitrary<Zone['delivery']> => {
   const handSpeed = between(0.5, 20);
+  if (kinematics.kind === 'stamping') return fc.constant({ kind: 'stamp' as const });
   if (kinematics.kind === 'rolling') {
     return fc.record(
       { kind: fc.constant('roll' as const), handSpeedCmPerS: handSpeed },
@@ -65,18 +85,80 @@ const delivery = ({ kinematics }: Device, size: PlanSize): fc.Arbitrary<Zone['de
 };
 
 const zones = (device: Device, size: PlanSize): fc.Arbitrary<readonly Zone[]> => {
-  const narrowest = (1.0001 * toolMm(device)) / 10;
+  const narrowest = (1.0001 * widestMm(device.kinematics)) / 10;
   const smallestArea = narrowest * narrowest;
-  const zone = fc.record({
-    site: fc.constantFrom(...catalogue.sites.map((site) => site.id)),
-    areaCm2: between(smallestArea, Math.max(smallestArea, size.largestAreaCm2)),
-    prescription: prescription(device, size),
-    delivery: delivery(device, size),
-  });
+  const zone = fc.record(
+    {
+      site: fc.constantFrom(...catalogue.sites.map((site) => site.id)),
+      areaCm2: between(smallestArea, Math.max(smallestArea, size.largestAreaCm2)),
+      prescription: prescription(device, size),
+      delivery: delivery(device, size),
+      condition: fc.constantFrom(
+        'clear',
+        'psoriasis',
+        'rosacea',
+        'keloid',
+        'vitiligo',
+        'lichen-planus',
+        'unknown',
+      ),
+      mole: fc.constantFrom('no', 'unknown'),
+      tattoo: fc.constantFrom('yes', 'no', 'unknown'),
+      metalImplant: fc.constantFrom('no', 'unknown'),
+      scarAgeDays: fc.oneof(between(0, 1000), fc.constant('unknown' as const)),
+    },
+    { requiredKeys: ['site', 'areaCm2', 'prescription', 'delivery'] },
+  );
   return fc
     .array(zone, { minLength: 1, maxLength: size.mostZones })
     .map((list) => list.map((entry, i) => ({ id: `zone-${i + 1}`, ...entry })));
 };
+
+const anaesthetic = fc.record({
+  product: fc.constantFrom(...catalogue.anaesthetics.map(({ id }) => id)),
+  grams: between(0.1, 60),
+  areaCm2: between(1, 400),
+  minutes: between(1, 300),
+  occluded: fc.boolean(),
+});
+
+const topical = fc.record({
+  product: fc.constantFrom(
+    ...catalogue.topicals.filter(({ standing }) => standing !== 'harmed-people').map(({ id }) => id),
+  ),
+  moment: fc.constantFrom('pre-care', 'before', 'during', 'after'),
+});
+
+const bounds = fc
+  .tuple(between(0, 100), between(0, 100), fc.constantFrom('both', 'atLeast', 'atMost'))
+  .map(([a, b, which]) => ({
+    ...(which !== 'atMost' && { atLeast: Math.min(a, b) }),
+    ...(which !== 'atLeast' && { atMost: Math.max(a, b) }),
+  }));
+
+const goal = fc.record(
+  {
+    indicator: fc.constantFrom(...indicators.map(({ id }) => id)),
+    zone: fc.constant('zone-1'),
+    desired: bounds,
+    tolerated: bounds,
+  },
+  { requiredKeys: ['indicator', 'desired', 'tolerated'] },
+);
+
+/** Any of the waiting times of some rules. */
+const policy = fc.record(
+  Object.fromEntries(
+    catalogue.rules.flatMap(({ id, when }) =>
+      when.kind === 'sooner' ? [[id, fc.constantFrom(...when.options.map((option) => option.id))]] : [],
+    ),
+  ),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Record<string, string>>;
+
+const day = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 export const arbitraryPlan = (wanted: Partial<PlanSize> = {}): fc.Arbitrary<Plan> => {
   const size = { ...small, ...wanted };
@@ -87,11 +169,8 @@ export const arbitraryPlan = (wanted: Partial<PlanSize> = {}): fc.Arbitrary<Plan
         {
           schema: fc.constant('percuta.plan/1' as const),
           title: fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
-          person: fc.record({
-            ageYears: fc.oneof(between(22, 100), fc.constant('unknown' as const)),
-            sex: fc.constantFrom('female', 'male', 'unknown'),
-            phototype: fc.constantFrom(...phototypes, 'unknown' as const),
-          }),
+          notes: fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
+          person: arbitraryPerson,
           indication: fc.constantFrom(...catalogue.indications.map((indication) => indication.id)),
           device: fc.constant(device.id),
           zones: zones(device, size).map((list) => [...list]),
@@ -99,6 +178,11 @@ export const arbitraryPlan = (wanted: Partial<PlanSize> = {}): fc.Arbitrary<Plan
             sessions: fc.integer({ min: 1, max: 24 }),
             intervalDays: fc.integer({ min: 1, max: 365 }),
           }),
+          firstSession: fc.oneof(day, fc.constant('unknown' as const)),
+          anaesthetic,
+          topicals: fc.array(topical, { maxLength: 3 }),
+          goals: fc.array(goal, { maxLength: 3 }),
+          policy,
           doseWindowCm2: between(0.05, 4),
         },
         {

@@ -119,7 +119,7 @@ describe('predict', () => {
     [['--workers', '65'], '--workers'],
     [['--colour'], '--colour'],
     [['--seed'], '--seed'],
-    [['second-plan.json'], 'one plan'],
+    [['second-plan.json'], 'one file'],
   ])('%j is refused in a line', (extra, said) => {
     const { status, stdout, stderr } = percuta(['predict', cheek, '--scenarios', '0', ...extra]);
     expect([status, stdout]).toEqual([2, '']);
@@ -153,8 +153,12 @@ describe('schema', () => {
     const examples = readdirSync(join(root, 'examples')).filter((file) => file.endsWith('.json'));
     expect(examples).toContain('cheek.json');
     for (const file of examples) {
-      const plan = JSON.parse(readFileSync(join(root, 'examples', file), 'utf8')) as unknown;
-      expect([file, schema.safeParse(plan).success]).toEqual([file, true]);
+      const example = JSON.parse(readFileSync(join(root, 'examples', file), 'utf8')) as {
+        readonly schema: string;
+      };
+      const isPlan = example.schema === 'percuta.plan/1';
+      expect([file, schema.safeParse(example).success]).toEqual([file, isPlan]);
+      if (!isPlan) expect(example.schema).toBe('percuta.home/1');
     }
     for (const plan of [penContact, penStepped, roller]) expect(schema.safeParse(plan).success).toBe(true);
     for (const wrong of [{}, null, { ...penContact, zones: [] }, { ...penContact, extra: 1 }]) {

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   checkPlan,
+  indicators as allIndicators,
+  NotPredictable,
   outcomeOf,
   predictPlan,
   type IndicatorId,
@@ -9,18 +11,19 @@ import {
   type Report,
 } from '../src/planning/index.ts';
 import { penContact, roller } from './plans/good-plans.ts';
-import type { Move, Perturbation, RecordOnly, Refused } from './plans/perturbation.ts';
+import type { Entry, Finds, Move, Perturbation, RecordOnly, Refused } from './plans/perturbation.ts';
 import { perturbations } from './plans/perturbations.ts';
 import { schemaLeaves } from './plans/schema-fields.ts';
 
 const reportOf = (plan: Plan): Promise<Report> => predictPlan(checkPlan(plan), { seed: 1, scenarios: 0 });
 
 const entries = Object.entries(perturbations);
-const only = <Kind>(is: (entry: Perturbation | RecordOnly | Refused) => boolean): readonly [string, Kind][] =>
+const only = <Kind>(is: (entry: Entry) => boolean): readonly [string, Kind][] =>
   entries.filter(([, entry]) => is(entry)).map(([field, entry]) => [field, entry as Kind]);
 
 const moving = only<Perturbation>((entry) => 'indicators' in entry);
 const recorded = only<RecordOnly>((entry) => 'recordOnly' in entry);
+const finding = only<Finds>((entry) => 'finds' in entry);
 const refused = only<Refused>((entry) => 'refusedAt' in entry);
 
 test('every leaf of the schema has an entry, and no entry is of a leaf that is gone', () => {
@@ -28,13 +31,19 @@ test('every leaf of the schema has an entry, and no entry is of a leaf that is g
 });
 
 const moveOf = (from: number, to: number): Move | 'same' | 'moves' => {
-  if (to === from) return 'same';
+  if (Object.is(to, from)) return 'same';
+  if (Number.isNaN(from) || Number.isNaN(to)) return Number.isNaN(from) ? 'appears' : 'goes';
   const change = (to - from) / Math.max(Math.abs(from), Math.abs(to));
   return change > 0.001 ? 'up' : change < -0.001 ? 'down' : 'moves';
 };
 
 const redrawn = (from: number, to: number): boolean =>
   Math.abs(to - from) <= Math.max(Math.abs(from), Math.abs(to)) / 6;
+
+const allIds: readonly IndicatorId[] = allIndicators.map(({ id }) => id);
+
+const valueOf = ({ indicators }: Report['zones'][number], id: IndicatorId): number =>
+  indicators.find((entry) => entry.id === id)?.nominal ?? Number.NaN;
 
 const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
@@ -45,11 +54,14 @@ describe.each(moving)('%s', (_, { base, changed, indicators, findings, histogram
     expect(differs(before.findings, after.findings)).toBe(findings === true);
     const [a, b] = [before.zones[0]!, after.zones[0]!];
 
-    const wanted = a.indicators.map(({ id }) => `${id}: ${indicators[id as IndicatorId] ?? 'same'}`);
-    const found = a.indicators.map(({ id, nominal }, k) => {
-      const [from, to] = [nominal ?? NaN, b.indicators[k]?.nominal ?? NaN];
+    const ids = allIds.filter((id) =>
+      [a, b].some((zone) => zone.indicators.some((entry) => entry.id === id)),
+    );
+    const wanted = ids.map((id) => `${id}: ${indicators[id] ?? 'same'}`);
+    const found = ids.map((id) => {
+      const [from, to] = [valueOf(a, id), valueOf(b, id)];
       const move = moveOf(from, to);
-      const asked = indicators[id as IndicatorId];
+      const asked = indicators[id];
       const fits = asked === 'redrawn' ? redrawn(from, to) : move === (asked ?? 'same');
       return fits ? `${id}: ${asked ?? 'same'}` : `${id}: ${move}, ${from} → ${to}`;
     });
@@ -63,6 +75,39 @@ describe.each(moving)('%s', (_, { base, changed, indicators, findings, histogram
     expect(
       (['layers', 'channels'] as const).filter((part) => differs(a.section[part], b.section[part])),
     ).toEqual(section);
+  });
+});
+
+/** Findings of one plan that the other does not have, word for word; numbered rules are one. */
+const findingsOnlyOf = (plan: Plan, other: Plan): readonly string[] => {
+  const there = new Set(checkPlan(other).findings.map((entry) => JSON.stringify(entry)));
+  const only = checkPlan(plan).findings.filter((entry) => !there.has(JSON.stringify(entry)));
+  return [
+    ...new Set(
+      only.map(({ severity, rule, pointer }) => `${severity} ${rule.replace(/-\d+$/, '-*')} ${pointer}`),
+    ),
+  ].sort();
+};
+
+describe.each(finding)('%s', (_, { base, changed, finds, gone = [], moves = [] }) => {
+  test('brings about the findings it must, and takes away no others', () => {
+    expect(outcomeOf(checkPlan(base))).toBe('clear');
+    expect(findingsOnlyOf(changed, base)).toEqual([...finds].sort());
+    expect(findingsOnlyOf(base, changed)).toEqual([...gone].sort());
+    const stops = finds.some((entry) => entry.startsWith('block'));
+    expect(outcomeOf(checkPlan(changed))).toBe(stops ? 'blocked' : 'clear');
+  });
+
+  test('moves the parts of the report it must, and no number of any zone', async () => {
+    if (outcomeOf(checkPlan(changed)) === 'blocked') {
+      return expect(reportOf(changed)).rejects.toThrow(NotPredictable);
+    }
+    const [before, after] = [await reportOf(base), await reportOf(changed)];
+    expect(after.hash).not.toBe(before.hash);
+    expect(after.zones).toEqual(before.zones);
+    expect(after.parameters).toEqual(before.parameters);
+    const parts = ['aftercare', 'anaesthetic', 'goals'] as const;
+    expect(parts.filter((part) => differs(before[part], after[part]))).toEqual(moves);
   });
 });
 

@@ -22,7 +22,9 @@ describe('README', () => {
       { cwd: root, encoding: 'utf8' },
     );
     const lines = output.trim().split('\n');
-    expect(lines).toHaveLength(indicators.length);
+    // The example’s prescription is fixed: it has no endpoint to reach.
+    const printed = indicators.filter(({ id }) => id !== 'endpoint-reached');
+    expect(lines).toHaveLength(printed.length);
     expect(lines[0]).toMatch(/^Achieved depth, median channel \d+\.\d+ mm$/);
   });
 

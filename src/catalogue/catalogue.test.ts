@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { checkEvidence } from '../../tools/check-evidence.ts';
-import { unknown } from '../quantities/index.ts';
-import { catalogue, judge, phototypes, type Device, type FactsOfPlan, type Rule } from './index.ts';
+import { unknown, type Evidence } from '../quantities/index.ts';
+import { catalogue, phototypes, type Device, type Indication, type Kinematics } from './index.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const cautions = catalogue.sites.flatMap((site) => site.cautions);
+
+/** Rules of findings that planning makes itself. */
+const wordsOfTheEngine = [
+  'schema',
+  'reference',
+  'repeated-zone',
+  'cap-below-start',
+  'screening-incomplete',
+  'topical-harmed-people',
+  'topical-not-studied',
+  'unknown',
+];
+
+const known = <Unit extends string>(evidence: Evidence<Unit> | 'unknown'): readonly Evidence<Unit>[] =>
+  evidence === unknown ? [] : [evidence];
 
 test('evidence is well-formed everywhere', () => {
   const { problems, count } = checkEvidence();
@@ -23,33 +38,47 @@ test.each([
   for (const id of ids) {
     expect(id).toMatch(kebab);
     expect(id.length).toBeLessThanOrEqual(64);
-    expect(['schema', 'reference', 'repeated-zone', 'cap-below-start', 'unknown']).not.toContain(id);
+    expect(wordsOfTheEngine).not.toContain(id);
+    expect(id).not.toMatch(/^(anaesthetic-(limit|label|caution|no|on|compounded)|home-check|topical-known)/);
   }
 });
+
+const sizesOf = (kinematics: Kinematics): readonly Evidence[] => {
+  switch (kinematics.kind) {
+    case 'gliding':
+      return [kinematics.rate, kinematics.trackWidth];
+    case 'rolling':
+      return [kinematics.rings, kinematics.drumDiameter, kinematics.drumWidth];
+    case 'stamping':
+      return [kinematics.arrayWidth];
+  }
+};
 
 describe.each(catalogue.devices.map((entry): readonly [string, Device] => [entry.id, entry]))(
   '%s',
   (_, device) => {
     test('the label names indications of the catalogue and real phototypes', () => {
       if (device.label === unknown) return expect(device.label).toBe('unknown');
-      const known = catalogue.indications.map(({ id }): string => id);
-      for (const id of device.label.indications) expect(known).toContain(id);
-      for (const phototype of device.label.phototypes) expect(phototypes).toContain(phototype);
-      expect(device.label.maximumDepth.value).toBeLessThanOrEqual(device.depth.maximum.value);
+      const ids = catalogue.indications.map(({ id }): string => id);
+      for (const id of device.label.indications) expect(ids).toContain(id);
+      const allowed = device.label.phototypes;
+      for (const phototype of allowed === unknown ? [] : allowed) expect(phototypes).toContain(phototype);
+      for (const { value } of known(device.label.maximumDepth)) {
+        expect(value).toBeLessThanOrEqual(device.depth.maximum.value);
+      }
+      for (const { value } of known(device.label.minimumAge)) expect(value).toBeGreaterThanOrEqual(18);
+      expect(device.label.sources.length).toBeGreaterThan(0);
     });
 
     test('its numbers make a device', () => {
       const { kinematics, needle, depth, depthTolerance } = device;
       expect(depth.minimum.value).toBeLessThanOrEqual(depth.maximum.value);
       expect(Number.isInteger(kinematics.needles.value)).toBe(true);
-      const positive =
-        kinematics.kind === 'gliding'
-          ? [kinematics.rate, kinematics.trackWidth]
-          : [kinematics.rings, kinematics.drumDiameter, kinematics.drumWidth];
       for (const evidence of [
-        ...positive,
+        ...sizesOf(kinematics),
         kinematics.needles,
-        needle.diameter,
+        ...known(needle.diameter),
+        ...known(needle.tipDiameter),
         depth.maximum,
         depthTolerance,
       ]) {
@@ -61,11 +90,54 @@ describe.each(catalogue.devices.map((entry): readonly [string, Device] => [entry
   },
 );
 
-test('an indication was studied somewhere', () => {
-  for (const { studiedDepth, studiedInterval, studiedSessions, sources } of catalogue.indications) {
+test('what is said of an indication is a number that can be, or unknown', () => {
+  for (const {
+    studiedDepth,
+    studiedInterval,
+    studiedSessions,
+    sources,
+    endpoints,
+  } of catalogue.indications as readonly Indication[]) {
     expect(sources.length).toBeGreaterThan(0);
-    expect(studiedSessions.value).toBeGreaterThanOrEqual(1);
-    expect([studiedDepth.value, studiedInterval.value].every((value) => value > 0)).toBe(true);
+    for (const { value } of known(studiedSessions)) expect(value).toBeGreaterThanOrEqual(1);
+    for (const { value } of [...known(studiedDepth), ...known(studiedInterval)])
+      expect(value).toBeGreaterThan(0);
+    expect(new Set(endpoints.map(({ endpoint }) => endpoint)).size).toBe(endpoints.length);
+    for (const endpoint of endpoints) expect(endpoint.sources.length).toBeGreaterThan(0);
+  }
+});
+
+test('a site’s layers lie on top of each other', () => {
+  for (const { stratumCorneum, epidermis, papillaryDermis, dermis } of catalogue.sites) {
+    for (const sex of ['female', 'male'] as const) {
+      expect(stratumCorneum.value).toBeGreaterThan(0);
+      expect(epidermis[sex].value).toBeGreaterThan(stratumCorneum.value);
+      expect(dermis[sex].value * 1000).toBeGreaterThan(papillaryDermis.value);
+    }
+  }
+});
+
+test('a range that scenarios draw from has the stated number in its middle, where the nominal scenario stands', () => {
+  const off = (catalogue.devices as readonly Device[]).flatMap(({ id, kinematics }) =>
+    kinematics.kind !== 'gliding'
+      ? []
+      : [kinematics.rate, kinematics.trackWidth].flatMap(({ value, spread, unit }) =>
+          spread.kind === 'range' && Math.abs((spread.low + spread.high) / 2 - value) > 1e-9
+            ? [`${id}: ${value} ${unit} in ${spread.low}–${spread.high}`]
+            : [],
+        ),
+  );
+  expect(off).toEqual([]);
+});
+
+test('every class of device and every kind of motion has a device', () => {
+  expect(new Set(catalogue.devices.map((device) => device.class)).size).toBe(5);
+  expect(new Set(catalogue.devices.map((device) => device.kinematics.kind)).size).toBe(3);
+  for (const device of catalogue.devices as readonly Device[]) {
+    expect(device.radiofrequency !== undefined).toBe(device.class === 'radiofrequency');
+    const rolls = device.class === 'roller' || device.class === 'home-roller';
+    expect(device.kinematics.kind === 'rolling').toBe(rolls);
+    expect(device.kinematics.kind === 'gliding').toBe(device.class === 'motor-pen');
   }
 });
 
@@ -75,98 +147,3 @@ test('a caution says what, why and what to do', () => {
     for (const text of [title, reason, advice]) expect(text.length).toBeGreaterThan(10);
   }
 });
-
-type RuleId = (typeof catalogue.rules)[number]['id'];
-
-/** Facts under which a rule holds, and under which it does not; at the limit it never holds. */
-const cases: Readonly<
-  Record<RuleId, { readonly holds: FactsOfPlan; readonly clear: readonly FactsOfPlan[] }>
-> = {
-  'delivery-fits-device': {
-    holds: { 'zone.delivery': 'roll', 'device.deliveries': ['contact', 'glide'] },
-    clear: [{ 'zone.delivery': 'glide', 'device.deliveries': ['contact', 'glide'] }],
-  },
-  'device-depth-maximum': {
-    holds: { 'zone.deepestMm': 1.51, 'device.maximumDepthMm': 1.5 },
-    clear: [{ 'zone.deepestMm': 1.5, 'device.maximumDepthMm': 1.5 }],
-  },
-  'device-depth-minimum': {
-    holds: { 'zone.shallowestMm': 1.49, 'device.minimumDepthMm': 1.5 },
-    clear: [{ 'zone.shallowestMm': 1.5, 'device.minimumDepthMm': 1.5 }],
-  },
-  'device-rate-maximum': {
-    holds: { 'zone.rateHz': 151, 'device.maximumRateHz': 150 },
-    clear: [{ 'zone.rateHz': 150, 'device.maximumRateHz': 150 }],
-  },
-  'device-rate-minimum': {
-    holds: { 'zone.rateHz': 99, 'device.minimumRateHz': 100 },
-    clear: [{ 'zone.rateHz': 100, 'device.minimumRateHz': 100 }],
-  },
-  'zone-narrower-than-tool': {
-    holds: { 'zone.sideMm': 5.9, 'device.toolWidthMm': 6 },
-    clear: [{ 'zone.sideMm': 6, 'device.toolWidthMm': 6 }],
-  },
-  'dose-beyond-model': {
-    holds: { 'zone.contactsPerCm2': 10_001, 'model.maximumContactsPerCm2': 10_000 },
-    clear: [{ 'zone.contactsPerCm2': 10_000, 'model.maximumContactsPerCm2': 10_000 }],
-  },
-  'plan-too-large': {
-    holds: { 'plan.contacts': 3_000_001, 'model.maximumContacts': 3_000_000 },
-    clear: [{ 'plan.contacts': 3_000_000, 'model.maximumContacts': 3_000_000 }],
-  },
-  'label-depth': {
-    holds: { 'zone.deepestMm': 1.6, 'label.maximumDepthMm': 1.5 },
-    clear: [{ 'zone.deepestMm': 1.5, 'label.maximumDepthMm': 1.5 }],
-  },
-  'label-age': {
-    holds: { 'person.ageYears': 21, 'label.minimumAgeYears': 22 },
-    clear: [{ 'person.ageYears': 22, 'label.minimumAgeYears': 22 }],
-  },
-  'label-phototype': {
-    holds: { 'person.phototype': 'IV', 'label.phototypes': ['I', 'II', 'III'] },
-    clear: [{ 'person.phototype': 'III', 'label.phototypes': ['I', 'II', 'III'] }],
-  },
-  'label-indication': {
-    holds: { 'plan.indication': 'acne-scars', 'label.indications': ['facial-wrinkles'] },
-    clear: [{ 'plan.indication': 'facial-wrinkles', 'label.indications': ['facial-wrinkles'] }],
-  },
-  'sex-unknown': {
-    holds: { 'person.sex': 'other', 'model.sexes': ['female', 'male'] },
-    clear: [
-      { 'person.sex': 'female', 'model.sexes': ['female', 'male'] },
-      { 'person.sex': 'male', 'model.sexes': ['female', 'male'] },
-    ],
-  },
-};
-
-describe.each(catalogue.rules.map((entry): readonly [RuleId, Rule] => [entry.id, entry]))(
-  'rule %s',
-  (id, rule) => {
-    const { holds, clear } = cases[id];
-    const names = Object.keys(holds) as readonly (keyof FactsOfPlan)[];
-
-    test('holds, does not hold, and stands at its limit without holding', () => {
-      expect(judge(rule.when, holds)).toBe('holds');
-      for (const facts of clear) expect(judge(rule.when, facts)).toBe('does not hold');
-    });
-
-    test.each(names)('cannot be judged when %s is unknown, and is no question when it is absent', (name) => {
-      expect(judge(rule.when, { ...holds, [name]: unknown })).toBe('unknown');
-      const { [name]: _, ...rest } = holds;
-      expect(judge(rule.when, rest)).toBe('not applicable');
-    });
-
-    test('reads the two facts of its case, and nothing else', () => {
-      const other = rule.when.kind === 'outside' ? rule.when.set : rule.when.limit;
-      expect([...names].sort()).toEqual([rule.when.fact, other].sort());
-    });
-
-    test('says what, why, what to do, and from where', () => {
-      expect(rule.sources.length).toBeGreaterThan(0);
-      for (const text of [rule.title, rule.reason, rule.advice, rule.whenUnknown]) {
-        expect(text.length).toBeGreaterThan(10);
-      }
-      expect(rule.pointer).toMatch(/^(\/[A-Za-z0-9]+)+$/);
-    });
-  },
-);

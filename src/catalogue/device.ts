@@ -24,24 +24,53 @@ export interface RollingDrum {
   readonly drumWidth: Evidence<'mm'>;
 }
 
-export type Kinematics = GlidingTip | RollingDrum;
+/** An array of needles that goes straight in and out: manual stamps, spring pens, radiofrequency heads. */
+export interface StampingArray {
+  readonly kind: 'stamping';
+  readonly needles: Evidence<'1'>;
+  /** Side of the square the needles stand in, evenly spaced. */
+  readonly arrayWidth: Evidence<'mm'>;
+}
+
+/** What drives a needle into the skin. */
+export type Drive = 'hand' | 'spring' | 'motor';
+
+/** Radiofrequency current that passes through the needles. */
+export interface Radiofrequency {
+  /** Whether the shaft is insulated, so that only the tip heats. */
+  readonly insulated: boolean | Unknown;
+  readonly frequency: Evidence<'MHz'> | Unknown;
+  readonly power: Evidence<'W'> | Unknown;
+  readonly pulse: Evidence<'ms'> | Unknown;
+}
+
+export type Kinematics = GlidingTip | RollingDrum | StampingArray;
+
+/** Families of devices, each predicted as a class of its own. */
+export type DeviceClass = 'manual-stamp' | 'roller' | 'motor-pen' | 'radiofrequency' | 'home-roller';
 
 /** What a regulator cleared the device for. Outside it is “outside evaluated range”, not “forbidden”. */
 export interface Label {
   readonly clearance: string;
   readonly indications: readonly string[];
-  readonly phototypes: readonly Phototype[];
-  readonly minimumAge: Evidence<'a'>;
-  readonly maximumDepth: Evidence<'mm'>;
+  readonly phototypes: readonly Phototype[] | Unknown;
+  /** `unknown` where the text read does not say. */
+  readonly minimumAge: Evidence<'a'> | Unknown;
+  readonly maximumDepth: Evidence<'mm'> | Unknown;
   readonly sources: Sources;
 }
 
 export interface Device<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
+  readonly class: DeviceClass;
+  readonly drive: Drive;
+  readonly radiofrequency?: Radiofrequency;
+  /** Whether tip, cartridge or drum is for one person once; `unknown` where no text said so. */
+  readonly singleUse: boolean | Unknown;
   readonly kinematics: Kinematics;
   readonly needle: {
-    readonly diameter: Evidence<'um'>;
+    readonly diameter: Evidence<'um'> | Unknown;
     readonly tipDiameter: Evidence<'um'> | Unknown;
   };
   /** Needle length that can be set: equal bounds for fixed needles. */

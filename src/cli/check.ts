@@ -1,6 +1,6 @@
-import { outcomeOf, type Outcome } from '../planning/index.ts';
+import { outcomeOf, type CheckedPlan, type Outcome } from '../planning/index.ts';
 import { findingsText } from '../report/index.ts';
-import type { Command, ExitCode } from './command.ts';
+import type { Arguments, Command, ExitCode } from './command.ts';
 import { readPlanArgument } from './read-input.ts';
 
 export const exitCodes: Readonly<Record<Outcome, ExitCode>> = { clear: 0, blocked: 1, unreadable: 2 };
@@ -12,12 +12,17 @@ export const check: Command = {
   options: { json: { type: 'boolean' } },
   run: async (args) => {
     const checked = await readPlanArgument(args, check.usage);
-    const outcome = outcomeOf(checked);
-    process.stdout.write(
-      args.values['json'] === true
-        ? `${JSON.stringify({ outcome, findings: checked.findings }, null, 2)}\n`
-        : `${findingsText(checked.findings)}\n`,
-    );
-    return exitCodes[outcome];
+    printFindings(checked, args);
+    return exitCodes[outcomeOf(checked)];
   },
+};
+
+/** What was found, as text or as JSON with the outcome. */
+export const printFindings = (checked: CheckedPlan, { values }: Arguments): void => {
+  const { findings } = checked;
+  process.stdout.write(
+    values['json'] === true
+      ? `${JSON.stringify({ outcome: outcomeOf(checked), findings }, null, 2)}\n`
+      : `${findingsText(findings)}\n`,
+  );
 };

@@ -1,13 +1,28 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { softwareVersion } from '../planning/index.ts';
+import { catalogue } from './catalogue.ts';
 import { check } from './check.ts';
 import { UsageError, type Command, type ExitCode } from './command.ts';
+import { compare } from './compare.ts';
+import { homeCheck } from './home-check.ts';
 import { predict } from './predict.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
+import { sheet } from './sheet.ts';
+import { validate } from './validate.ts';
 
-const commands: readonly Command[] = [check, predict, schema, serve];
+const commands: readonly Command[] = [
+  check,
+  predict,
+  compare,
+  sheet,
+  homeCheck,
+  catalogue,
+  validate,
+  schema,
+  serve,
+];
 
 const help = (): string =>
   [

@@ -2,12 +2,16 @@ import { open } from 'node:fs/promises';
 import { longestPlanText, readPlan, type CheckedPlan } from '../planning/index.ts';
 import { UsageError, type Arguments } from './command.ts';
 
-/** The plan a command was given: a file, or `-` for standard input. @throws UsageError when it cannot be opened */
-export const readPlanArgument = async ({ positionals }: Arguments, usage: string): Promise<CheckedPlan> => {
+/** The text a command was given: a file, or `-` for standard input. @throws UsageError when it cannot be opened */
+export const readTextArgument = async ({ positionals }: Arguments, usage: string): Promise<string> => {
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError(`one plan is needed: ${usage}`);
-  return readPlan(file === '-' ? await readStream(process.stdin) : await readFile(file));
+  if (file === undefined || more.length > 0) throw new UsageError(`one file is needed: ${usage}`);
+  return file === '-' ? readStream(process.stdin) : readFile(file);
 };
+
+/** The plan a command was given. @throws UsageError */
+export const readPlanArgument = async (args: Arguments, usage: string): Promise<CheckedPlan> =>
+  readPlan(await readTextArgument(args, usage));
 
 /** Reads no more than one character beyond what a plan may have. */
 const readStream = async (stream: AsyncIterable<Buffer>): Promise<string> => {

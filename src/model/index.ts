@@ -1,5 +1,5 @@
 /** Moves with every change of an equation, a prior or a default of the model. */
-export const modelVersion = '0.1.0';
+export const modelVersion = '0.2.0';
 
 export * from './mechanism.ts';
 export * from './mechanisms.ts';
@@ -20,6 +20,20 @@ export * from './insertion/indentation.ts';
 export * from './insertion/needle-speed.ts';
 export * from './insertion/operator.ts';
 export * from './insertion/pattern.ts';
+export * from './insertion/pinpoint-bleeding.ts';
 export * from './insertion/puncture-force.ts';
 export * from './insertion/rolling-drum.ts';
+export * from './insertion/stamping-array.ts';
 export * from './skin/layers.ts';
+
+export * from './barrier/advice-time.ts';
+export * from './barrier/age-slowing.ts';
+export * from './barrier/clocks.ts';
+export * from './barrier/ion-barrier.ts';
+export * from './barrier/recovery-time.ts';
+export * from './barrier/references.ts';
+export * from './barrier/visible-pore.ts';
+export * from './barrier/water-barrier.ts';
+export * from './pain/pain-ratio.ts';
+export * from './pain/relative-pain.ts';
+export * from './references.ts';

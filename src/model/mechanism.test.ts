@@ -78,15 +78,24 @@ test('a law says where it was observed, in the units of its own symbols', () => 
   }
 });
 
-test('a symbol that is a parameter is read in the parameter’s unit', () => {
+/** Parameters that planning converts on their way into a law, where scales differ; everything else is read as it stands. */
+const converted = ['loopDiameter'];
+
+test('a symbol that is a parameter is the same kind of quantity; another scale is converted on the way', () => {
   const units = new Map<string, string>(parameters.map(({ id, unit }) => [id, unit]));
-  const read = laws.flatMap(({ expression: checked }) =>
-    Object.entries(checked.symbols).flatMap(([symbol, { unit }]) =>
-      units.has(symbol) ? [{ symbol, unit }] : [],
-    ),
+  const read = laws.flatMap(({ id: of, expression: checked }) =>
+    Object.entries(checked.symbols).flatMap(([symbol, { unit }]) => {
+      const own = units.get(symbol);
+      return own === undefined ? [] : [{ of, symbol, unit, own }];
+    }),
   );
   expect(read.length).toBeGreaterThan(7);
-  expect(read).toEqual(read.map(({ symbol }) => ({ symbol, unit: units.get(symbol) })));
+  const other = read.filter(
+    ({ unit, own }) => !sameDimension(parseUnit(unit).dimension, parseUnit(own).dimension),
+  );
+  expect(other).toEqual([]);
+  const scaled = read.filter(({ unit, own }) => parseUnit(unit).factor !== parseUnit(own).factor);
+  expect([...new Set(scaled.map(({ symbol }) => symbol))]).toEqual(converted);
 });
 
 test('a law that misses an input says which', () => {

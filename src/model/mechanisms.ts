@@ -1,12 +1,57 @@
 import type { Scalar } from '../quantities/index.ts';
+import { ageSlowing, ageSlowingFactor, oldAge, youngAge } from './barrier/age-slowing.ts';
+import {
+  ionHalfLife,
+  ionHalfLifeCovered,
+  ionHalfLifeUncovered,
+  ionLengthExponent,
+  ionReferenceLength,
+} from './barrier/ion-barrier.ts';
+import { recoveryTime, recoveryVariation } from './barrier/recovery-time.ts';
+import {
+  poreCoverSlowing,
+  poreHalfLife,
+  poreHalfLifeOpen,
+  poreLengthExponent,
+  poreReferenceLength,
+} from './barrier/visible-pore.ts';
+import {
+  waterCoverSlowing,
+  waterHalfLife,
+  waterHalfLifeOpen,
+  waterLengthExponent,
+  waterReferenceLength,
+} from './barrier/water-barrier.ts';
 import { achievedDepth, grip, needleVariation } from './insertion/achieved-depth.ts';
-import { channelRadius, holeRatio } from './insertion/channel-radius.ts';
-import { glidingDensity, latticeCover, poissonCover, rollingDensity } from './insertion/density.ts';
+import { channelRadius, holeRatio, unknownNeedleDiameter } from './insertion/channel-radius.ts';
+import {
+  glidingDensity,
+  latticeCover,
+  poissonCover,
+  rollingDensity,
+  stampingDensity,
+} from './insertion/density.ts';
 import { glidingDrag, inSkinShare, rollingDrag } from './insertion/drag.ts';
 import { glidingTip } from './insertion/gliding-tip.ts';
 import { indentation, rateExponent, referenceSpeed, skinStiffness } from './insertion/indentation.ts';
 import { reciprocatingSpeed, rollingSpeed } from './insertion/needle-speed.ts';
-import { rollingHandSpeed, strokeSpacing, strokeWander } from './insertion/operator.ts';
+import {
+  handStampSpeed,
+  motorStampSpeed,
+  rollingHandSpeed,
+  springStampSpeed,
+  stampRate,
+  strokeSpacing,
+  strokeWander,
+} from './insertion/operator.ts';
+import {
+  bleedingShare,
+  loopDensity,
+  loopDepth,
+  loopDiameter,
+  visibleBleeding,
+  visibleErythema,
+} from './insertion/pinpoint-bleeding.ts';
 import {
   finestTip,
   forceAtFinestTip,
@@ -15,6 +60,8 @@ import {
   unknownTipDiameter,
 } from './insertion/puncture-force.ts';
 import { rollingDrum } from './insertion/rolling-drum.ts';
+import { stampingArray } from './insertion/stamping-array.ts';
+import { painLengthExponent, painNumberExponent, relativePain } from './pain/relative-pain.ts';
 
 export const laws = [
   punctureForce,
@@ -23,14 +70,22 @@ export const laws = [
   indentation,
   achievedDepth,
   channelRadius,
+  bleedingShare,
   glidingDrag,
   glidingDensity,
   rollingDensity,
+  stampingDensity,
   latticeCover,
   poissonCover,
+  ageSlowingFactor,
+  ionHalfLife,
+  waterHalfLife,
+  poreHalfLife,
+  recoveryTime,
+  relativePain,
 ] as const;
 
-export const procedures = [glidingTip, rollingDrum, rollingDrag] as const;
+export const procedures = [glidingTip, rollingDrum, stampingArray, rollingDrag] as const;
 
 export const parameters = [
   forceAtFinestTip,
@@ -43,10 +98,38 @@ export const parameters = [
   grip,
   needleVariation,
   holeRatio,
+  unknownNeedleDiameter,
   inSkinShare,
   strokeSpacing,
   strokeWander,
   rollingHandSpeed,
+  handStampSpeed,
+  springStampSpeed,
+  motorStampSpeed,
+  stampRate,
+  loopDensity,
+  loopDiameter,
+  loopDepth,
+  visibleBleeding,
+  visibleErythema,
+  ageSlowing,
+  youngAge,
+  oldAge,
+  recoveryVariation,
+  ionHalfLifeCovered,
+  ionHalfLifeUncovered,
+  ionReferenceLength,
+  ionLengthExponent,
+  waterHalfLifeOpen,
+  waterReferenceLength,
+  waterLengthExponent,
+  waterCoverSlowing,
+  poreHalfLifeOpen,
+  poreReferenceLength,
+  poreLengthExponent,
+  poreCoverSlowing,
+  painLengthExponent,
+  painNumberExponent,
 ] as const;
 
 export type ParameterId = (typeof parameters)[number]['id'];

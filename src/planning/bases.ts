@@ -1,4 +1,4 @@
-import { unknown } from '../quantities/index.ts';
+import { unknown, type Evidence } from '../quantities/index.ts';
 import type { Device, Site } from '../catalogue/index.ts';
 import {
   finestTip,
@@ -7,6 +7,9 @@ import {
   grip,
   holeRatio,
   inSkinShare,
+  loopDensity,
+  loopDepth,
+  loopDiameter,
   needleVariation,
   rateExponent,
   referenceSpeed,
@@ -14,9 +17,19 @@ import {
   skinStiffness,
   strokeSpacing,
   strokeWander,
+  unknownNeedleDiameter,
   unknownTipDiameter,
+  visibleBleeding,
+  visibleErythema,
+  type Parameter,
 } from '../model/index.ts';
-import type { Basis } from './indicator.ts';
+import { stampSpeedOf, toolWidth } from './tool.ts';
+
+/** What an indicator’s number rests on, so that its weakest evidence can be shown beside it. */
+export interface Basis {
+  readonly parameters: readonly Parameter[];
+  readonly evidence: readonly Evidence[];
+}
 
 /** What numbers rest on, said once for the indicators that share it. */
 
@@ -25,48 +38,75 @@ export const together = (...bases: readonly Basis[]): Basis => ({
   evidence: bases.flatMap((basis) => basis.evidence),
 });
 
-export const contactBasis = ({ kinematics }: Device): Basis =>
-  kinematics.kind === 'gliding'
-    ? { parameters: [], evidence: [kinematics.needles, kinematics.rate] }
-    : {
+export const contactBasis = ({ kinematics }: Device): Basis => {
+  switch (kinematics.kind) {
+    case 'gliding':
+      return { parameters: [], evidence: [kinematics.needles, kinematics.rate] };
+    case 'rolling':
+      return {
         parameters: [strokeSpacing],
         evidence: [kinematics.needles, kinematics.drumDiameter, kinematics.drumWidth],
       };
+    case 'stamping':
+      return { parameters: [strokeSpacing], evidence: [kinematics.needles, kinematics.arrayWidth] };
+  }
+};
 
-export const handBasis = ({ kinematics }: Device): Basis =>
-  kinematics.kind === 'gliding'
-    ? { parameters: [strokeSpacing, strokeWander], evidence: [kinematics.trackWidth] }
-    : { parameters: [strokeSpacing, strokeWander], evidence: [kinematics.drumWidth] };
-
-export const depthBasis = (device: Device): Basis => ({
-  parameters: [
-    forceAtFinestTip,
-    forcePerTipDiameter,
-    finestTip,
-    skinStiffness,
-    rateExponent,
-    referenceSpeed,
-    grip,
-    needleVariation,
-    ...(device.needle.tipDiameter === unknown ? [unknownTipDiameter] : []),
-    ...(device.kinematics.kind === 'rolling' ? [rollingHandSpeed] : []),
-  ],
-  evidence: [
-    device.depthTolerance,
-    ...(device.needle.tipDiameter === unknown ? [] : [device.needle.tipDiameter]),
-    ...(device.kinematics.kind === 'gliding' ? [device.kinematics.rate] : [device.kinematics.drumDiameter]),
-  ],
+export const handBasis = ({ kinematics }: Device): Basis => ({
+  parameters: [strokeSpacing, strokeWander],
+  evidence: [toolWidth(kinematics)],
 });
 
-export const holeBasis = (device: Device): Basis => ({
-  parameters: [holeRatio],
-  evidence: [device.needle.diameter],
+const speedBasis = ({ kinematics, drive }: Device): Basis => {
+  switch (kinematics.kind) {
+    case 'gliding':
+      return { parameters: [], evidence: [kinematics.rate] };
+    case 'rolling':
+      return { parameters: [rollingHandSpeed], evidence: [kinematics.drumDiameter] };
+    case 'stamping':
+      return { parameters: [stampSpeedOf[drive]], evidence: [] };
+  }
+};
+
+export const depthBasis = (device: Device): Basis =>
+  together(speedBasis(device), {
+    parameters: [
+      forceAtFinestTip,
+      forcePerTipDiameter,
+      finestTip,
+      skinStiffness,
+      rateExponent,
+      referenceSpeed,
+      grip,
+      needleVariation,
+      ...(device.needle.tipDiameter === unknown ? [unknownTipDiameter] : []),
+    ],
+    evidence: [
+      device.depthTolerance,
+      ...(device.needle.tipDiameter === unknown ? [] : [device.needle.tipDiameter]),
+    ],
+  });
+
+export const holeBasis = ({ needle }: Device): Basis => ({
+  parameters: [holeRatio, ...(needle.diameter === unknown ? [unknownNeedleDiameter] : [])],
+  evidence: needle.diameter === unknown ? [] : [needle.diameter],
 });
 
-export const dragBasis = (device: Device): Basis =>
-  device.kinematics.kind === 'gliding'
-    ? together(handBasis(device), { parameters: [inSkinShare], evidence: [device.kinematics.rate] })
-    : together(depthBasis(device), { parameters: [], evidence: [device.kinematics.drumDiameter] });
+export const dragBasis = (device: Device): Basis => {
+  switch (device.kinematics.kind) {
+    case 'gliding':
+      return together(handBasis(device), { parameters: [inSkinShare], evidence: [device.kinematics.rate] });
+    case 'rolling':
+      return together(depthBasis(device), { parameters: [], evidence: [device.kinematics.drumDiameter] });
+    case 'stamping':
+      return { parameters: [], evidence: [device.kinematics.needles] };
+  }
+};
+
+export const endpointBasis: Basis = {
+  parameters: [loopDensity, loopDepth, loopDiameter, visibleBleeding, visibleErythema],
+  evidence: [],
+};
 
 export const skinBasis = (site: Site): Basis => ({
   parameters: [],

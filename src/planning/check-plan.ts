@@ -1,8 +1,19 @@
-import { catalogue, judge, type Condition, type FactsOfPlan, type Rule } from '../catalogue/index.ts';
-import { factsOf } from './facts.ts';
+import {
+  catalogue,
+  intervalOf,
+  judge,
+  type Comparison,
+  type FactsOfPlan,
+  type Rule,
+} from '../catalogue/index.ts';
+import { dayText } from '../quantities/index.ts';
+import { factsOf, firstSession } from './facts.ts';
 import { bySeverity, type Finding } from './finding.ts';
+import { indicators } from './indicators/index.ts';
+import { notAsked } from './person.ts';
 import { planSchema, type Plan, type Zone } from './plan.ts';
-import { resolve, type ResolvedPlan } from './resolve.ts';
+import { productFindings } from './product-findings.ts';
+import { resolve, unknownId, type ResolvedPlan } from './resolve.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /** A plan that can be predicted has a `resolved`; otherwise the findings say why not. */
@@ -25,9 +36,19 @@ export const checkPlan = (input: unknown): CheckedPlan => {
   const parsed = planSchema.safeParse(input);
   if (!parsed.success) return { findings: schemaFindings(parsed.error, input) };
   const plan = parsed.data;
-  const { findings, resolved } = resolve(plan);
-  if (resolved === undefined) return { plan, findings };
-  return { plan, resolved, findings: [...applyRules(resolved), ...cautions(resolved)].toSorted(bySeverity) };
+  const { resolved, findings: unresolved } = resolve(plan);
+  const findings = [...unresolved, ...goalFindings(plan)];
+  if (resolved === undefined || findings.length > 0) return { plan, findings };
+  return {
+    plan,
+    resolved,
+    findings: [
+      ...applyRules(resolved),
+      ...productFindings(resolved),
+      ...cautions(resolved),
+      ...screeningGap(resolved),
+    ].toSorted(bySeverity),
+  };
 };
 
 const applyRules = (resolved: ResolvedPlan): readonly Finding[] =>
@@ -43,7 +64,8 @@ const applyRule = (
   index: number,
 ): readonly Finding[] => {
   const facts = factsOf(plan, zone, device);
-  const verdict = judge(rule.when, facts);
+  const policy = plan.policy ?? {};
+  const verdict = judge(rule, facts, policy);
   if (verdict === 'does not hold' || verdict === 'not applicable') return [];
   const common = {
     rule: rule.id,
@@ -51,23 +73,29 @@ const applyRule = (
     advice: rule.advice,
     sources: rule.sources.map((source) => source.id),
   };
-  return verdict === 'unknown'
-    ? [
-        {
-          ...common,
-          severity: 'inform',
-          title: `Cannot be judged: ${lowerFirst(rule.title)}`,
-          reason: rule.whenUnknown,
-        },
-      ]
-    : [
-        {
-          ...common,
-          severity: rule.severity,
-          title: rule.title,
-          reason: `${rule.reason} ${comparison(rule.when, facts)}`,
-        },
-      ];
+  if (verdict === 'unknown') {
+    const title = `Cannot be judged: ${lowerFirst(rule.title)}`;
+    return [{ ...common, severity: 'inform', title, reason: rule.whenUnknown }];
+  }
+  const until = earliestDay(rule, plan, facts);
+  return [
+    {
+      ...common,
+      severity: rule.severity,
+      title: rule.title,
+      reason: `${rule.reason} ${comparison(rule.when, facts, policy[rule.id])}`,
+      ...(until !== undefined && { until }),
+    },
+  ];
+};
+
+/** The first day on which a rule that waits is satisfied. */
+const earliestDay = ({ id, when }: Rule, plan: Plan, facts: FactsOfPlan): string | undefined => {
+  const session = firstSession(plan);
+  if (when.kind !== 'sooner' || session === undefined) return undefined;
+  const ago = facts[when.fact];
+  if (typeof ago !== 'number') return undefined;
+  return dayText(Math.ceil(session - ago + intervalOf(when, plan.policy?.[id]).interval.value));
 };
 
 /** Names of facts end with their unit. */
@@ -76,13 +104,30 @@ const units = [
   ['Mm', ' mm'],
   ['Hz', ' Hz'],
   ['Years', ' years'],
+  ['DaysAgo', ' days ago'],
+  ['Days', ' days'],
 ] as const;
 
 /** The two sides of the comparison, as found. */
-const comparison = (condition: Condition, facts: FactsOfPlan): string => {
-  const other = condition.kind === 'outside' ? condition.set : condition.limit;
-  const unit = units.find(([ending]) => condition.fact.endsWith(ending))?.[1] ?? '';
-  return `Here: ${said(facts[condition.fact])}${unit}; limit: ${said(facts[other])}${unit}.`;
+const comparison = (when: Comparison, facts: FactsOfPlan, chosen: string | undefined): string => {
+  const unit = units.find(([ending]) => when.fact.endsWith(ending))?.[1] ?? '';
+  const here = `Here: ${said(facts[when.fact])}${unit}`;
+  switch (when.kind) {
+    case 'above':
+    case 'below':
+      return `${here}; limit: ${said(facts[when.limit])}${unit}.`;
+    case 'beyond':
+      return `${here}; limit: ${said(when.stated.value)}${unit}.`;
+    case 'outside':
+      return `${here}; evaluated: ${said(facts[when.set])}.`;
+    case 'is':
+      return `${here}.`;
+    case 'sooner': {
+      const { interval, basis } = intervalOf(when, chosen);
+      const others = when.options.map((option) => `${option.basis}: ${said(option.interval.value)} days`);
+      return `${here}; applied: ${said(interval.value)} days (${basis}). ${others.length > 1 ? `Sources: ${others.join('; ')}.` : ''}`.trim();
+    }
+  }
 };
 
 const said = (value: FactsOfPlan[keyof FactsOfPlan]): string => {
@@ -105,3 +150,31 @@ const cautions = ({ zones }: ResolvedPlan): readonly Finding[] =>
       sources: caution.sources.map((source) => source.id),
     })),
   );
+
+/** Questions nobody asked: one finding for all of them, so that it is read. */
+const screeningGap = ({ plan }: ResolvedPlan): readonly Finding[] => {
+  const open = notAsked(plan.person);
+  if (open.length === 0) return [];
+  return [
+    {
+      severity: 'warn',
+      rule: 'screening-incomplete',
+      pointer: '/person',
+      title: `Screening incomplete: ${open.length} ${open.length === 1 ? 'question' : 'questions'} not asked`,
+      reason: `Not asked: ${open.join(', ')}.`,
+      advice: 'Ask them; “unknown” is an answer.',
+      sources: [],
+    },
+  ];
+};
+
+/** Goals name indicators of the report and zones of the plan. */
+const goalFindings = (plan: Plan): readonly Finding[] =>
+  (plan.goals ?? []).flatMap(({ indicator, zone }, i) => [
+    ...(indicators.some(({ id }) => id === indicator)
+      ? []
+      : [unknownId('indicator', indicator, `/goals/${i}/indicator`, indicators)]),
+    ...(zone === undefined || plan.zones.some(({ id }) => id === zone)
+      ? []
+      : [unknownId('zone', zone, `/goals/${i}/zone`, plan.zones)]),
+  ]);

@@ -1,8 +1,14 @@
-import type { Device } from '../catalogue/index.ts';
-import { glidingDensity, holeAreaMm2, latticeCover, poissonCover, rollingDensity } from '../model/index.ts';
-import { convert, quantity, scalar } from '../quantities/index.ts';
-import { drumContacts } from './facts.ts';
-import { depthsOfPasses } from './plan.ts';
+import type { Device, Kinematics } from '../catalogue/index.ts';
+import {
+  glidingDensity,
+  holeAreaMm2,
+  latticeCover,
+  poissonCover,
+  rollingDensity,
+  stampingDensity,
+} from '../model/index.ts';
+import { convert, quantity, scalar, type Scalar } from '../quantities/index.ts';
+import { arrayContacts, drumContacts } from './facts.ts';
 import type { ReportedCheck } from './report.ts';
 import type { ZoneDose } from './zone-dose.ts';
 
@@ -12,24 +18,18 @@ export const closedFormChecks = (dose: ZoneDose, device: Device): readonly Repor
   const area = scalar(dose.zone.areaCm2, 'cm2');
   const holeArea = convert(holeAreaMm2(dose.channels.radiusMm), 'mm2', 'cm2');
   const density = dose.channels.count / area;
-  const passes = depthsOfPasses(dose.zone.prescription).length;
-  const rolled = kinematics.kind === 'rolling';
-  const contacts = rolled
-    ? drumContacts(kinematics, passes)
-    : glidingDensity.of({
-        needles: quantity(kinematics.needles),
-        rate: scalar(dose.rateHz, 'Hz'),
-        contactTime: scalar(dose.contactSeconds, 's'),
-        area,
-      });
-  const cover = rolled
+  const passes = dose.passes;
+  const lattice = kinematics.kind !== 'gliding';
+  const contacts = contactsOf(kinematics, passes, dose);
+  const cover = lattice
     ? latticeCover.of({
         densityPerPass: scalar(density / passes, '/cm2'),
         holeArea,
         passes: scalar(passes, '1'),
       })
     : poissonCover.of({ density: scalar(density, '/cm2'), holeArea });
-  const [densityLaw, coverLaw] = rolled ? [rollingDensity, latticeCover] : [glidingDensity, poissonCover];
+  const densityLaw = densityLawOf[kinematics.kind];
+  const coverLaw = lattice ? latticeCover : poissonCover;
   return [
     {
       law: densityLaw.id,
@@ -46,4 +46,22 @@ export const closedFormChecks = (dose: ZoneDose, device: Device): readonly Repor
       sampled: dose.puncturedFraction,
     },
   ];
+};
+
+const densityLawOf = { gliding: glidingDensity, rolling: rollingDensity, stamping: stampingDensity } as const;
+
+const contactsOf = (kinematics: Kinematics, passes: number, dose: ZoneDose): Scalar<'/cm2'> => {
+  switch (kinematics.kind) {
+    case 'gliding':
+      return glidingDensity.of({
+        needles: quantity(kinematics.needles),
+        rate: scalar(dose.rateHz, 'Hz'),
+        contactTime: scalar(dose.contactSeconds, 's'),
+        area: scalar(dose.zone.areaCm2, 'cm2'),
+      });
+    case 'rolling':
+      return drumContacts(kinematics, passes);
+    case 'stamping':
+      return arrayContacts(kinematics, passes);
+  }
 };

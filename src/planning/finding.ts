@@ -12,6 +12,8 @@ export interface Finding {
   /** What to do, or what would be accepted. */
   readonly advice: string;
   readonly sources: readonly string[];
+  /** Earliest day (YYYY-MM-DD) on which the finding no longer holds, where waiting mends it. */
+  readonly until?: string;
 }
 
 const rank: Readonly<Record<Severity, number>> = { block: 0, warn: 1, inform: 2 };

@@ -1,6 +1,9 @@
 export { analyseNominal, analysePlan, type NominalZone, type ScenarioOutcome } from './analyse-plan.ts';
+export type { SubstanceDose } from './anaesthetic-dose.ts';
 export { checkPlan, outcomeOf, type CheckedPlan, type Outcome } from './check-plan.ts';
+export { comparePlans, type ComparedRow, type ComparedValue, type PlanComparison } from './compare-plans.ts';
 export type { Finding } from './finding.ts';
+export { checkHome, homeJsonSchema, homeUseSchema, type HomeCheck, type HomeUse } from './home-check.ts';
 export { indicators, type IndicatorId } from './indicators/index.ts';
 export { placePunctures, type ZonePunctures } from './place-punctures.ts';
 export {

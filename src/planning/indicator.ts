@@ -1,14 +1,7 @@
-import type { Evidence } from '../quantities/index.ts';
 import type { Device, Site } from '../catalogue/index.ts';
-import type { Parameter } from '../model/index.ts';
+import type { Basis } from './bases.ts';
 import type { Plan } from './plan.ts';
 import type { ZoneDose } from './zone-dose.ts';
-
-/** What an indicator’s number rests on, so that its weakest evidence can be shown beside it. */
-export interface Basis {
-  readonly parameters: readonly Parameter[];
-  readonly evidence: readonly Evidence[];
-}
 
 /** One number of a zone’s dose. Report, comparison and page read the list, never a name. */
 export interface Indicator<Id extends string = string> {

@@ -1,39 +1,65 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parameters } from '../model/index.ts';
-import { checkPlan } from './check-plan.ts';
+import { parameters, type ParameterId } from '../model/index.ts';
 import { placePunctures, type ZonePunctures } from './place-punctures.ts';
-import type { Plan } from './plan.ts';
+import * as plans from './plans.case.ts';
 import type { ResolvedPlan } from './resolve.ts';
 import { drawScenario, type Scenario, type Scores } from './scenario.ts';
 
-const cheek = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../examples/cheek.json'), 'utf8'),
-) as Plan;
-const [first] = cheek.zones;
+const pen = plans.resolvedOf(
+  plans.withZone({ areaCm2: 6, delivery: { kind: 'contact', contactSeconds: 4 } }),
+);
+const roller = plans.resolvedOf(
+  plans.withZone({ prescription: { kind: 'fixed', depthMm: 1.5, passes: 2 } }, plans.roller),
+);
+const stamp = plans.resolvedOf(plans.stamp);
+const radiofrequency = plans.resolvedOf(plans.radiofrequency);
 
-const resolved = (plan: Plan): ResolvedPlan => {
-  const checked = checkPlan(plan);
-  if (checked.resolved === undefined) throw new Error(JSON.stringify(checked.findings));
-  return checked.resolved;
+const untilSeen = (clinicalEndpoint: 'erythema' | 'pinpoint-bleeding'): ResolvedPlan =>
+  plans.resolvedOf(
+    plans.withZone({
+      areaCm2: 6,
+      prescription: {
+        kind: 'stepped',
+        startDepthMm: 0.2,
+        stepMm: 0.05,
+        capMm: 1.5,
+        clinicalEndpoint,
+        maxPasses: 30,
+        stopRules: [],
+      },
+      delivery: { kind: 'contact', contactSeconds: 10 },
+    }),
+  );
+
+const every = [pen, roller, stamp, radiofrequency, untilSeen('erythema'), untilSeen('pinpoint-bleeding')];
+
+const afterNeedling =
+  'laws of what follows a session: the aftercare reads their nominal values, no channel does';
+const comparing = 'a law that holds two devices against each other, which no plan reads';
+const noSpringDevice = 'no spring-driven stamp stands in the catalogue';
+
+/** Parameters that no plan over today’s catalogue reads, and why. */
+const unread: Readonly<Partial<Record<ParameterId, string>>> = {
+  springStampSpeed: noSpringDevice,
+  ageSlowing: afterNeedling,
+  youngAge: afterNeedling,
+  oldAge: afterNeedling,
+  recoveryVariation: afterNeedling,
+  ionHalfLifeCovered: afterNeedling,
+  ionHalfLifeUncovered: afterNeedling,
+  ionReferenceLength: afterNeedling,
+  ionLengthExponent: afterNeedling,
+  waterHalfLifeOpen: afterNeedling,
+  waterReferenceLength: afterNeedling,
+  waterLengthExponent: afterNeedling,
+  waterCoverSlowing: afterNeedling,
+  poreHalfLifeOpen: afterNeedling,
+  poreReferenceLength: afterNeedling,
+  poreLengthExponent: afterNeedling,
+  poreCoverSlowing: afterNeedling,
+  painLengthExponent: comparing,
+  painNumberExponent: comparing,
 };
-
-const pen = resolved({
-  ...cheek,
-  zones: [{ ...first!, areaCm2: 6, delivery: { kind: 'contact', contactSeconds: 4 } }],
-});
-const roller = resolved({
-  ...cheek,
-  device: 'dermaroller-mf8',
-  zones: [
-    {
-      ...first!,
-      prescription: { kind: 'fixed', depthMm: 1.5, passes: 2 },
-      delivery: { kind: 'roll' },
-    },
-  ],
-});
 
 const outcome = (plan: ResolvedPlan, edit: (scenario: Scenario) => Scenario): string => {
   const [zone] = placePunctures(plan, edit(drawScenario(plan, 7, 0)));
@@ -43,17 +69,20 @@ const outcome = (plan: ResolvedPlan, edit: (scenario: Scenario) => Scenario): st
   );
 };
 
+/** A whole pass more or less takes a large change of what decides when the hand stops. */
+const factor = (id: ParameterId): number => (/^(visible|loop)/.test(id) ? 4 : 0.8);
+
 const same = (scenario: Scenario): Scenario => scenario;
 const moves = (plan: ResolvedPlan, edit: (scenario: Scenario) => Scenario): boolean =>
   outcome(plan, same) !== outcome(plan, edit);
 
-describe('every uncertain number moves what a pen or a roller does', () => {
+describe('every uncertain number moves what a pen, a roller or a stamp does', () => {
   test.each(parameters.map(({ id }) => id))('parameter %s', (id) => {
     const edit = (scenario: Scenario): Scenario => ({
       ...scenario,
-      parameters: { ...scenario.parameters, [id]: 0.8 * scenario.parameters[id] },
+      parameters: { ...scenario.parameters, [id]: factor(id) * scenario.parameters[id] },
     });
-    expect([pen, roller].some((plan) => moves(plan, edit))).toBe(true);
+    expect(every.some((plan) => moves(plan, edit))).toBe(unread[id] === undefined);
   });
 
   const scores: readonly (keyof Scores)[] = ['epidermis', 'dermis', 'needleDiameter'];
@@ -62,7 +91,7 @@ describe('every uncertain number moves what a pen or a roller does', () => {
       ...scenario,
       scores: { ...scenario.scores, [name]: 1 },
     });
-    expect([pen, roller].some((plan) => moves(plan, edit))).toBe(true);
+    expect(every.some((plan) => moves(plan, edit))).toBe(true);
   });
 
   test.each(['rateShare', 'trackWidthShare', 'depthErrorShare'] as const)('%s', (name) => {
@@ -88,7 +117,7 @@ test('nominal is every uncertain number at its median; other scenarios are not',
 });
 
 test('unknown sex: women and men about equally often, a woman at nominal', () => {
-  const plan = resolved({ ...cheek, person: { ...cheek.person, sex: 'unknown' } });
+  const plan = plans.resolvedOf(plans.withPerson({ sex: 'unknown' }));
   expect(drawScenario(plan, 1, 0).sex).toBe('female');
   const men = Array.from({ length: 400 }, (_, k) => drawScenario(plan, 1, k + 1).sex).filter(
     (sex) => sex === 'male',

@@ -1,26 +1,20 @@
-import type { Device, GlidingTip, RollingDrum, Site } from '../catalogue/index.ts';
-import { convert, quantity, scalar, unknown, type Scalar } from '../quantities/index.ts';
+import type { Device, Site } from '../catalogue/index.ts';
+import { convert, scalar, unknown, type Scalar } from '../quantities/index.ts';
 import {
   channelRadius,
   drawDepths,
-  glidingDrag,
-  glidingTip,
   indentation,
   layersOf,
   punctureForce,
-  reciprocatingSpeed,
-  rollingDrag,
-  rollingDrum,
-  rollingSpeed,
   valueAt,
-  withinRange,
   type Channels,
   type DepthDistribution,
   type Layer,
-  type Pattern,
   type Rectangle,
 } from '../model/index.ts';
+import { endpointPass } from './clinical-endpoint.ts';
 import { sideMm } from './facts.ts';
+import { motionOf, type Motion } from './motion.ts';
 import { depthsOfPasses, type Zone } from './plan.ts';
 import type { ResolvedPlan } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
@@ -30,11 +24,15 @@ export interface ZonePunctures {
   readonly zone: Zone;
   readonly rectangle: Rectangle;
   readonly layers: readonly Layer[];
+  /** Passes made: fewer than prescribed where the clinical endpoint was reached before. */
+  readonly passes: number;
+  /** Whether the clinical endpoint of the prescription was reached; absent where it has none. */
+  readonly endpointReached?: boolean;
   /** Needle contacts, whether they punctured or not. */
   readonly contacts: number;
   readonly handSpeedMmPerS: number;
   readonly contactSeconds: number;
-  /** Needle strokes per second; 0 for a drum. */
+  /** Needle strokes per second; 0 for drums and stamps. */
   readonly rateHz: number;
   readonly sweptShare: number;
   readonly channels: Channels;
@@ -49,11 +47,7 @@ export const placePunctures = (resolved: ResolvedPlan, scenario: Scenario): read
 const puncture = (zone: Zone, site: Site, device: Device, scenario: Scenario): ZonePunctures => {
   const rectangle = { widthMm: sideMm(zone), heightMm: sideMm(zone) };
   const passDepths = depthsOfPasses(zone.prescription);
-  const { kinematics } = device;
-  const motion =
-    kinematics.kind === 'gliding'
-      ? glide(zone, rectangle, kinematics, passDepths.length, scenario)
-      : roll(zone, rectangle, kinematics, passDepths.length, scenario);
+  const motion = motionOf(zone, rectangle, device, passDepths.length, scenario);
   const { pattern } = motion;
   const depths = passDepths.map((depth) =>
     depthDistribution(depth, motion.needleSpeed(scalar(depth, 'mm')), device, scenario),
@@ -64,100 +58,35 @@ const puncture = (zone: Zone, site: Site, device: Device, scenario: Scenario): Z
     const [from, to] = [pattern.passStart[pass] ?? 0, pattern.passStart[pass + 1] ?? 0];
     drawDepths(distribution, stream, depthMm, from, to);
   });
-  const radius = channelRadius.of({
-    needleDiameter: valueAt(device.needle.diameter, scenario.scores.needleDiameter),
-    holeRatio: scenario.parameters.holeRatio,
-  });
+  const radiusMm = convert(radiusOf(device, scenario), 'um', 'mm');
+  const layers = layersOf(site, scenario.sex, scenario.scores);
+  const reached = endpointPass({ zone, layers, depthMm, radiusMm, passStart: pattern.passStart, scenario });
+  const passes = reached ?? passDepths.length;
+  const contacts = pattern.passStart[passes] ?? depthMm.length;
+  const stopsAtEndpoint =
+    zone.prescription.kind === 'stepped' && zone.prescription.clinicalEndpoint !== 'none';
   return {
     zone,
     rectangle,
-    layers: layersOf(site, scenario.sex, scenario.scores),
-    contacts: depthMm.length,
+    layers,
+    passes,
+    ...(stopsAtEndpoint && { endpointReached: reached !== undefined }),
+    contacts,
     handSpeedMmPerS: pattern.handSpeedMmPerS,
-    contactSeconds: pattern.contactSeconds,
+    contactSeconds: (pattern.contactSeconds * passes) / passDepths.length,
     rateHz: motion.rateHz,
-    sweptShare: pattern.sweptShare,
-    channels: punctured(pattern, depthMm, motion.drag, convert(radius, 'um', 'mm')),
-    depths,
+    sweptShare: pattern.sweptAfterPass[passes - 1] ?? 0,
+    channels: punctured(motion, depthMm.subarray(0, contacts), radiusMm),
+    depths: depths.slice(0, passes),
   };
 };
 
-interface Motion {
-  readonly pattern: Pattern;
-  readonly rateHz: number;
-  readonly needleSpeed: (setDepth: Scalar<'mm'>) => Scalar<'mm/s'>;
-  /** mm, from the achieved depth in mm. */
-  readonly drag: (depthMm: number) => number;
-}
-
-const glide = (
-  zone: Zone,
-  rectangle: Rectangle,
-  tip: GlidingTip,
-  passes: number,
-  scenario: Scenario,
-): Motion => {
-  const { delivery } = zone;
-  const stated = delivery.kind === 'roll' ? undefined : delivery.rateHz;
-  const rate = scalar(stated ?? withinRange(tip.rate, scenario.rateShare), 'Hz');
-  const pattern = glidingTip.run({
-    zone: rectangle,
-    passes,
-    needles: tip.needles.value,
-    rateHz: rate,
-    trackWidthMm: withinRange(tip.trackWidth, scenario.trackWidthShare),
-    strokeSpacing: scenario.parameters.strokeSpacing,
-    wander: scenario.parameters.strokeWander,
-    stream: scenario.stream.split(zone.id).split('motion'),
-    delivery:
-      delivery.kind === 'contact'
-        ? { kind: 'contact', contactSeconds: delivery.contactSeconds }
-        : { kind: 'glide', handSpeedMmPerS: convert(delivery.handSpeedCmPerS ?? 0, 'cm/s', 'mm/s') },
+const radiusOf = ({ needle }: Device, { parameters: p, scores }: Scenario): Scalar<'um'> =>
+  channelRadius.of({
+    needleDiameter:
+      needle.diameter === unknown ? p.unknownNeedleDiameter : valueAt(needle.diameter, scores.needleDiameter),
+    holeRatio: p.holeRatio,
   });
-  const drag = glidingDrag.of({
-    handSpeed: scalar(pattern.handSpeedMmPerS, 'mm/s'),
-    inSkinShare: scenario.parameters.inSkinShare,
-    rate,
-  });
-  return {
-    pattern,
-    rateHz: rate,
-    drag: () => drag,
-    needleSpeed: (stroke) => reciprocatingSpeed.of({ rate, stroke }),
-  };
-};
-
-const roll = (
-  zone: Zone,
-  rectangle: Rectangle,
-  drum: RollingDrum,
-  passes: number,
-  scenario: Scenario,
-): Motion => {
-  const { delivery } = zone;
-  const stated = delivery.kind === 'roll' ? delivery.handSpeedCmPerS : undefined;
-  const handSpeed =
-    stated === undefined ? scenario.parameters.rollingHandSpeed : convert(stated, 'cm/s', 'mm/s');
-  const drumRadius = scalar(quantity(drum.drumDiameter) / 2, 'mm');
-  const pattern = rollingDrum.run({
-    zone: rectangle,
-    passes,
-    needles: drum.needles.value,
-    rings: drum.rings.value,
-    drumDiameterMm: drum.drumDiameter.value,
-    drumWidthMm: drum.drumWidth.value,
-    strokeSpacing: scenario.parameters.strokeSpacing,
-    wander: scenario.parameters.strokeWander,
-    stream: scenario.stream.split(zone.id).split('motion'),
-    handSpeedMmPerS: handSpeed,
-  });
-  return {
-    pattern,
-    rateHz: 0,
-    drag: (depthMm) => rollingDrag.run({ drumRadiusMm: drumRadius, depthMm }),
-    needleSpeed: (needleLength) => rollingSpeed.of({ handSpeed, drumRadius, needleLength }),
-  };
-};
 
 /** Depths of one pass at one setting, in one scenario. */
 const depthDistribution = (
@@ -189,12 +118,7 @@ const depthDistribution = (
 };
 
 /** Keeps the contacts that punctured. */
-const punctured = (
-  pattern: Pattern,
-  depthMm: Float64Array,
-  drag: (depthMm: number) => number,
-  radiusMm: number,
-): Channels => {
+const punctured = ({ pattern, drag }: Motion, depthMm: Float64Array, radiusMm: number): Channels => {
   let count = 0;
   for (const depth of depthMm) if (depth > 0) count += 1;
   const kept = {

@@ -1,7 +1,6 @@
-import { z } from 'zod';
-import { phototypes } from '../catalogue/index.ts';
-
-z.config({ jitless: true });
+import { z } from './zod.ts';
+import { unknown } from '../quantities/index.ts';
+import { daySchema, personSchema } from './person.ts';
 
 const identifier = z
   .string()
@@ -24,12 +23,6 @@ const count = (low: number, high: number, description: string): z.ZodNumber =>
   z.number().int().min(low).max(high).meta({ description });
 
 const depthMm = number(0.05, 8, 'set depth, mm: how far the needles protrude');
-
-export const personSchema = z.strictObject({
-  ageYears: z.union([number(0, 120, 'age, years'), z.literal('unknown')]),
-  sex: z.enum(['female', 'male', 'unknown']),
-  phototype: z.enum([...phototypes, 'unknown']).meta({ description: 'Fitzpatrick phototype' }),
-});
 
 const passes = count(1, 30, 'traverses of the zone');
 
@@ -61,7 +54,31 @@ export const deliverySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('glide'), handSpeedCmPerS, rateHz }),
   z.strictObject({ kind: z.literal('roll'), handSpeedCmPerS: handSpeedCmPerS.optional() }),
+  z.strictObject({ kind: z.literal('stamp') }),
 ]);
+
+const yesNo = z.enum(['yes', 'no', unknown]).optional();
+
+/** What the skin of a zone is like before needling. */
+const condition = z
+  .enum([
+    'clear',
+    'active-acne',
+    'infection',
+    'open-wound',
+    'eczema-or-rash',
+    'psoriasis',
+    'rosacea',
+    'skin-cancer',
+    'suspicious-lesion',
+    'actinic-keratosis',
+    'wart',
+    'keloid',
+    'vitiligo',
+    'lichen-planus',
+    unknown,
+  ])
+  .optional();
 
 export const zoneSchema = z.strictObject({
   id: identifier,
@@ -69,12 +86,42 @@ export const zoneSchema = z.strictObject({
   areaCm2: number(0.1, 400, 'area, cm²; taken as a square'),
   prescription: prescriptionSchema,
   delivery: deliverySchema,
+  condition,
+  mole: yesNo,
+  tattoo: yesNo,
+  metalImplant: yesNo,
+  scarAgeDays: z.union([number(0, 40_000, 'age of the scar, days'), z.literal(unknown)]).optional(),
+});
+
+export const anaestheticPlanSchema = z.strictObject({
+  product: identifier.meta({ description: 'anaesthetic of the catalogue' }),
+  grams: number(0.1, 500, 'mass applied, g'),
+  areaCm2: number(1, 4000, 'area it covers, cm²'),
+  minutes: number(1, 600, 'contact time, min'),
+  occluded: z.boolean(),
+});
+
+export const topicalPlanSchema = z.strictObject({
+  product: identifier.meta({ description: 'topical of the catalogue' }),
+  moment: z.enum(['pre-care', 'before', 'during', 'after']),
+});
+
+const bounds = z
+  .strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() })
+  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, 'atLeast or atMost');
+
+export const goalSchema = z.strictObject({
+  indicator: identifier.meta({ description: 'indicator of the report' }),
+  zone: identifier.meta({ description: 'zone of the plan; left out, every zone' }).optional(),
+  desired: bounds,
+  tolerated: bounds,
 });
 
 export const planSchema = z
   .strictObject({
     schema: z.literal('percuta.plan/1'),
     title: words(200),
+    notes: words(2000).optional().meta({ description: 'source or remarks; recorded only' }),
     person: personSchema,
     indication: identifier.meta({ description: 'indication of the catalogue' }),
     device: identifier.meta({ description: 'device of the catalogue' }),
@@ -83,6 +130,14 @@ export const planSchema = z
       sessions: count(1, 24, 'visits'),
       intervalDays: count(1, 365, 'days between visits'),
     }),
+    firstSession: z.union([daySchema, z.literal(unknown)]).optional(),
+    anaesthetic: anaestheticPlanSchema.optional(),
+    topicals: z.array(topicalPlanSchema).max(12).optional(),
+    goals: z.array(goalSchema).max(40).optional(),
+    policy: z
+      .record(identifier, identifier)
+      .optional()
+      .meta({ description: 'whose waiting time applies, by rule' }),
     doseWindowCm2: number(0.01, 4, 'area of the moving window of local density, cm²').optional(),
   })
   .meta({ title: 'Percuta plan', description: 'One course of microneedling. Not a medical device.' });
@@ -90,7 +145,8 @@ export const planSchema = z
 export type Plan = z.infer<typeof planSchema>;
 export type Zone = Plan['zones'][number];
 export type Prescription = Zone['prescription'];
-export type Person = Plan['person'];
+export type { Person } from './person.ts';
+export type Goal = z.infer<typeof goalSchema>;
 
 /** The window of local density where a plan does not name one (cm²). */
 export const defaultWindowCm2 = 0.25;

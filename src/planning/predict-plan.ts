@@ -3,6 +3,7 @@ import { analyseNominal, analysePlan, type ScenarioOutcome } from './analyse-pla
 import { checkPlan, outcomeOf, type CheckedPlan } from './check-plan.ts';
 import type { Plan } from './plan.ts';
 import type { Report } from './report.ts';
+import type { ResolvedPlan } from './resolve.ts';
 
 import { writeReport } from './write-report.ts';
 
@@ -35,16 +36,28 @@ export class NotPredictable extends Error {
 }
 
 /** The way from a checked plan to its report: the same bytes whatever the executor. @throws NotPredictable, Cancelled */
-export const predictPlan = async (
-  checked: CheckedPlan,
-  { seed, scenarios, executor = sequentialExecutor(runScenario), ...options }: PredictOptions,
-): Promise<Report> => {
+export const predictPlan = async (checked: CheckedPlan, options: PredictOptions): Promise<Report> => {
+  const resolved = predictable(checked);
+  const nominal = analyseNominal(resolved, options.seed);
+  const sampled = await sampleScenarios(resolved, options);
+  return writeReport({ resolved, findings: checked.findings, seed: options.seed, nominal, sampled });
+};
+
+/** The plan behind a check that found nothing against predicting it. @throws NotPredictable */
+export const predictable = (checked: CheckedPlan): ResolvedPlan => {
   const { resolved, findings } = checked;
   if (resolved === undefined || outcomeOf(checked) !== 'clear') {
     throw new NotPredictable(findings.find(({ severity }) => severity === 'block')?.title ?? 'not a plan');
   }
-  const nominal = analyseNominal(resolved, seed);
-  const jobs = Array.from({ length: scenarios }, (_, k) => ({ plan: resolved.plan, seed, index: k + 1 }));
-  const sampled = await executor.run(jobs, options);
-  return writeReport({ resolved, findings, seed, nominal, sampled });
+  return resolved;
 };
+
+/** Scenarios 1 … n, in order. @throws Cancelled */
+export const sampleScenarios = (
+  { plan }: ResolvedPlan,
+  { seed, scenarios, executor = sequentialExecutor(runScenario), ...options }: PredictOptions,
+): Promise<readonly ScenarioOutcome[]> =>
+  executor.run(
+    Array.from({ length: scenarios }, (_, k) => ({ plan, seed, index: k + 1 })),
+    options,
+  );

@@ -1,5 +1,6 @@
 import type { Evidence, Reference } from '../quantities/index.ts';
 import type { Prior } from '../model/index.ts';
+import type { SubstanceDose } from './anaesthetic-dose.ts';
 import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
 import type { SkinSection } from './skin-section.ts';
@@ -68,6 +69,38 @@ export interface ReportedCheck {
   readonly sampled: number;
 }
 
+/** One goal in one zone. Shares are of the sampled scenarios; null when none was sampled. */
+export interface ReportedGoal {
+  readonly indicator: string;
+  readonly zone: string;
+  readonly desired: { readonly atLeast?: number | undefined; readonly atMost?: number | undefined };
+  readonly tolerated: { readonly atLeast?: number | undefined; readonly atMost?: number | undefined };
+  readonly nominal: number;
+  readonly worst: number | null;
+  readonly desiredShare: number | null;
+  readonly toleratedShare: number | null;
+}
+
+/** When something may be done again after a session, and who says so. */
+export interface ReportedAftercare {
+  readonly topic: string;
+  readonly title: string;
+  readonly advice: string;
+  /** Counted from the end of needling. */
+  readonly fromHours: number;
+  /** Day (YYYY-MM-DD), where the plan states its first session. */
+  readonly fromDay?: string;
+  /** The voice the time comes from. */
+  readonly setBy: 'label' | 'practice' | 'model';
+  readonly basis: readonly {
+    readonly hours: number;
+    readonly who: string;
+    readonly sources: readonly string[];
+  }[];
+  /** What the model of the closing skin says (h); it may lengthen, never shorten. */
+  readonly modelHours?: number;
+}
+
 export interface ReportedZone {
   readonly id: string;
   readonly site: string;
@@ -107,6 +140,10 @@ export interface Report {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly zones: readonly ReportedZone[];
+  readonly goals: readonly ReportedGoal[];
+  readonly aftercare: readonly ReportedAftercare[];
+  /** Absent when no anaesthetic is planned. */
+  readonly anaesthetic?: readonly SubstanceDose[];
   readonly equations: readonly ReportedEquation[];
   readonly parameters: readonly ReportedParameter[];
   readonly references: readonly Reference[];

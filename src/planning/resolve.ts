@@ -1,4 +1,12 @@
-import { catalogue, type Device, type Indication, type Site } from '../catalogue/index.ts';
+import {
+  catalogue,
+  type Anaesthetic,
+  type Device,
+  type Indication,
+  type Rule,
+  type Site,
+  type Topical,
+} from '../catalogue/index.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from '../numerics/index.ts';
 import type { Plan, Zone } from './plan.ts';
@@ -9,6 +17,8 @@ export interface ResolvedPlan {
   readonly device: Device;
   readonly indication: Indication;
   readonly zones: readonly { readonly zone: Zone; readonly site: Site }[];
+  readonly anaesthetic?: Anaesthetic;
+  readonly topicals: readonly Topical[];
 }
 
 interface Resolution {
@@ -34,6 +44,24 @@ export const resolve = (plan: Plan): Resolution => {
     const site = find<Site>(catalogue.sites, 'site', zone.site, `/zones/${i}/site`);
     return site === undefined ? [] : [{ zone, site }];
   });
+  const anaesthetic =
+    plan.anaesthetic === undefined
+      ? undefined
+      : find<Anaesthetic>(
+          catalogue.anaesthetics,
+          'anaesthetic',
+          plan.anaesthetic.product,
+          '/anaesthetic/product',
+        );
+  const topicals = (plan.topicals ?? []).flatMap(
+    ({ product }, i) => find<Topical>(catalogue.topicals, 'topical', product, `/topicals/${i}/product`) ?? [],
+  );
+  for (const [id, chosen] of Object.entries(plan.policy ?? {})) {
+    const rule = find<Rule>(catalogue.rules, 'rule', id, `/policy/${id}`);
+    if (rule === undefined) continue;
+    const options = rule.when.kind === 'sooner' ? rule.when.options : [];
+    find(options, 'waiting time of this rule', chosen, `/policy/${id}`);
+  }
   plan.zones.forEach(({ id, prescription }, i) => {
     if (plan.zones.findIndex((other) => other.id === id) < i) findings.push(repeatedZone(id, i));
     if (prescription.kind === 'stepped' && prescription.capMm < prescription.startDepthMm) {
@@ -41,7 +69,17 @@ export const resolve = (plan: Plan): Resolution => {
     }
   });
   if (findings.length > 0 || device === undefined || indication === undefined) return { findings };
-  return { findings, resolved: { plan, device, indication, zones } };
+  return {
+    findings,
+    resolved: {
+      plan,
+      device,
+      indication,
+      zones,
+      topicals,
+      ...(anaesthetic !== undefined && { anaesthetic }),
+    },
+  };
 };
 
 const unreadable = (
@@ -60,7 +98,7 @@ const unreadable = (
   sources: [],
 });
 
-const unknownId = (
+export const unknownId = (
   what: string,
   id: string,
   pointer: string,

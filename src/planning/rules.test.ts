@@ -1,34 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue, type Severity } from '../catalogue/index.ts';
 import { checkPlan } from './check-plan.ts';
-import type { Finding } from './finding.ts';
-import type { Plan, Zone } from './plan.ts';
+import type { Plan } from './plan.ts';
+import {
+  findingsOf,
+  homeRoller,
+  pen,
+  radiofrequency,
+  roller,
+  stamp,
+  withPerson,
+  withZone,
+} from './plans.case.ts';
 
-const cheek = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../examples/cheek.json'), 'utf8'),
-) as Plan;
-
-const zone = (edit: Partial<Zone>, of: Plan = cheek): Plan => ({
-  ...of,
-  zones: [{ ...of.zones[0]!, ...edit }],
-});
-
-const rolled: Plan = {
-  ...zone({
-    prescription: { kind: 'fixed', depthMm: 1.5, passes: 4 },
-    delivery: { kind: 'roll' },
-  }),
-  device: 'dermaroller-mf8',
-};
-
-const pen = (rateHz: number): Plan => zone({ delivery: { kind: 'contact', contactSeconds: 90, rateHz } });
-const person = (edit: Partial<Plan['person']>): Plan => ({ ...cheek, person: { ...cheek.person, ...edit } });
-const depth = (depthMm: number): Plan => zone({ prescription: { kind: 'fixed', depthMm, passes: 4 } });
+const atRate = (rateHz: number): Plan =>
+  withZone({ delivery: { kind: 'contact', contactSeconds: 90, rateHz } });
+const depth = (depthMm: number, of: Plan = pen): Plan =>
+  withZone({ prescription: { kind: 'fixed', depthMm, passes: 4 } }, of);
 
 /** 2.7 million contacts. */
-const longest = zone({ areaCm2: 400, delivery: { kind: 'contact', contactSeconds: 3600 } });
+const longest = withZone({ areaCm2: 400, delivery: { kind: 'contact', contactSeconds: 3600 } });
 
 interface RuleCase {
   readonly pointer: string;
@@ -40,13 +31,13 @@ interface RuleCase {
 
 type RuleId = (typeof catalogue.rules)[number]['id'];
 
-/** What is left out, no plan over today’s catalogue can bring about. */
-const cases: Readonly<Record<RuleId, RuleCase>> = {
+/** Rules about a device, its label and the size of the plan; what people are asked stands in screening.test.ts. */
+const cases: Readonly<Partial<Record<RuleId, RuleCase>>> = {
   'delivery-fits-device': {
     pointer: '/zones/0/delivery/kind',
     severity: 'block',
-    holds: zone({ delivery: { kind: 'roll' } }),
-    clear: rolled,
+    holds: withZone({ delivery: { kind: 'roll' } }),
+    clear: roller,
   },
   'device-depth-maximum': {
     pointer: '/zones/0/prescription',
@@ -57,32 +48,32 @@ const cases: Readonly<Record<RuleId, RuleCase>> = {
   'device-depth-minimum': {
     pointer: '/zones/0/prescription',
     severity: 'block',
-    holds: zone({ prescription: { kind: 'fixed', depthMm: 1.49, passes: 1 } }, rolled),
-    clear: rolled,
+    holds: withZone({ prescription: { kind: 'fixed', depthMm: 1.49, passes: 1 } }, roller),
+    clear: roller,
   },
   'device-rate-maximum': {
     pointer: '/zones/0/delivery/rateHz',
     severity: 'block',
-    holds: pen(150.1),
-    clear: pen(150),
+    holds: atRate(150.1),
+    clear: atRate(150),
   },
   'device-rate-minimum': {
     pointer: '/zones/0/delivery/rateHz',
     severity: 'block',
-    holds: pen(99.9),
-    clear: pen(100),
+    holds: atRate(99.9),
+    clear: atRate(100),
   },
   'zone-narrower-than-tool': {
     pointer: '/zones/0/areaCm2',
     severity: 'block',
-    holds: zone({ areaCm2: 3.99 }, rolled),
-    clear: zone({ areaCm2: 4 }, rolled),
+    holds: withZone({ areaCm2: 3.99 }, roller),
+    clear: withZone({ areaCm2: 4 }, roller),
   },
   'dose-beyond-model': {
     pointer: '/zones/0/delivery',
     severity: 'block',
-    holds: zone({ delivery: { kind: 'contact', contactSeconds: 374 } }),
-    clear: zone({ delivery: { kind: 'contact', contactSeconds: 373 } }),
+    holds: withZone({ delivery: { kind: 'contact', contactSeconds: 374 } }),
+    clear: withZone({ delivery: { kind: 'contact', contactSeconds: 373 } }),
   },
   'plan-too-large': {
     pointer: '/zones',
@@ -95,33 +86,58 @@ const cases: Readonly<Record<RuleId, RuleCase>> = {
     severity: 'warn',
     holds: depth(1.6),
     clear: depth(1.5),
-    unknown: rolled,
+    unknown: roller,
   },
   'label-age': {
     pointer: '/person/ageYears',
     severity: 'warn',
-    holds: person({ ageYears: 21.9 }),
-    clear: person({ ageYears: 22 }),
-    unknown: person({ ageYears: 'unknown' }),
+    holds: withPerson({ ageYears: 21.9 }),
+    clear: withPerson({ ageYears: 22 }),
+    unknown: withPerson({ ageYears: 'unknown' }),
   },
   'label-phototype': {
     pointer: '/person/phototype',
     severity: 'inform',
-    holds: person({ phototype: 'IV' }),
-    clear: person({ phototype: 'III' }),
-    unknown: person({ phototype: 'unknown' }),
+    holds: withPerson({ phototype: 'IV' }),
+    clear: withPerson({ phototype: 'III' }),
+    unknown: withPerson({ phototype: 'unknown' }),
   },
-  'label-indication': { pointer: '/indication', severity: 'inform', clear: cheek, unknown: rolled },
+  'label-indication': {
+    pointer: '/indication',
+    severity: 'inform',
+    holds: { ...pen, indication: 'acne-scars' },
+    clear: pen,
+    unknown: roller,
+  },
   'sex-unknown': {
     pointer: '/person/sex',
     severity: 'inform',
-    clear: cheek,
-    unknown: person({ sex: 'unknown' }),
+    clear: pen,
+    unknown: withPerson({ sex: 'unknown' }),
+  },
+  'home-roller-depth': {
+    pointer: '/zones/0/prescription',
+    severity: 'block',
+    holds: depth(0.31, homeRoller),
+    clear: depth(0.25, homeRoller),
+  },
+  'needles-reused': { pointer: '/device', severity: 'warn', clear: pen, unknown: roller },
+  'radiofrequency-medical': { pointer: '/device', severity: 'inform', holds: radiofrequency, clear: stamp },
+  'radiofrequency-electronics': {
+    pointer: '/person/implantedElectronics',
+    severity: 'block',
+    holds: withPerson({ implantedElectronics: 'yes' }, radiofrequency),
+    clear: withPerson({ implantedElectronics: 'yes' }, stamp),
+    unknown: withPerson({ implantedElectronics: 'unknown' }, radiofrequency),
+  },
+  'radiofrequency-metal-in-zone': {
+    pointer: '/zones/0/metalImplant',
+    severity: 'block',
+    holds: withZone({ metalImplant: 'yes' }, radiofrequency),
+    clear: withZone({ metalImplant: 'yes' }, stamp),
+    unknown: withZone({ metalImplant: 'unknown' }, radiofrequency),
   },
 };
-
-const findingsOf = (id: string, plan: Plan): readonly Finding[] =>
-  checkPlan(plan).findings.filter((finding) => finding.rule === id);
 
 const each = (kind: 'holds' | 'clear' | 'unknown') =>
   Object.entries(cases).flatMap(([id, entry]) => {
@@ -134,7 +150,7 @@ describe('through a plan', () => {
     const [finding, ...more] = findingsOf(id, plan);
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ severity: entry.severity, pointer: entry.pointer });
-    expect(finding?.reason).toMatch(/Here: .+; limit: .+\.$/);
+    expect(finding?.reason).toMatch(/Here: .+\.$/);
     expect(finding?.sources.length).toBeGreaterThan(0);
   });
 
@@ -150,17 +166,23 @@ describe('through a plan', () => {
     expect(finding?.title).toMatch(/^Cannot be judged: [a-z]/);
   });
 
-  test('every rule that no plan can make hold is judged in the catalogue’s own tests', () => {
-    expect(Object.keys(cases).sort()).toEqual(catalogue.rules.map(({ id }): string => id).sort());
+  test('rules of devices that no plan over the catalogue can make hold are these', () => {
     const without = Object.entries(cases).flatMap(([id, entry]) => (entry.holds === undefined ? [id] : []));
-    expect(without).toEqual(['label-indication', 'sex-unknown']);
+    expect(without).toEqual(['sex-unknown', 'needles-reused']);
   });
 });
 
+test('every rule is brought about by a plan here or among the questions people are asked', () => {
+  const asked = /^(\/person\/(?!sex|ageYears)|\/(condition|mole|tattoo|metalImplant|scarAgeDays|topicals)$)/;
+  const here = Object.keys(cases);
+  const rest = catalogue.rules.filter(({ id, pointer }) => !here.includes(id) && !asked.test(pointer));
+  expect(rest.map(({ id }) => id)).toEqual([]);
+});
+
 test('a rule of a zone points into every zone it holds for, gravest finding first', () => {
-  const [first] = cheek.zones;
+  const [first] = pen.zones;
   const plan: Plan = {
-    ...person({ ageYears: 20 }),
+    ...withPerson({ ageYears: 20 }),
     zones: ['a', 'b', 'c'].map((id, i) => ({
       ...first!,
       id,
@@ -178,20 +200,20 @@ test('a rule of a zone points into every zone it holds for, gravest finding firs
 });
 
 test('a site’s cautions are told for every zone there', () => {
-  const { findings } = checkPlan(zone({ site: 'periorbital' }));
+  const { findings } = checkPlan(withZone({ site: 'periorbital' }));
   expect(findings).toEqual([
     expect.objectContaining({ severity: 'inform', rule: 'orbital-rim', pointer: '/zones/0/site' }),
   ]);
-  expect(checkPlan(cheek).findings).toEqual([]);
+  expect(checkPlan(pen).findings).toEqual([]);
 });
 
 const comparison = (id: string, plan: Plan): readonly string[] =>
-  /Here: (.+?); limit: (.+)\.$/.exec(findingsOf(id, plan)[0]?.reason ?? '')?.slice(1) ?? [];
+  /Here: (.+?); (?:limit|evaluated): (.+)\.$/.exec(findingsOf(id, plan)[0]?.reason ?? '')?.slice(1) ?? [];
 
 test.each([
-  ...each('holds'),
+  ...each('holds').filter(({ id }) => !id.startsWith('radiofrequency')),
   { id: 'device-depth-maximum', plan: depth(1.5004) },
-  { id: 'label-age', plan: person({ ageYears: 21.999 }) },
+  { id: 'label-age', plan: withPerson({ ageYears: 21.999 }) },
 ])('the comparison of $id shows a value beside a limit it is beyond', ({ id, plan }) => {
   const [here, limit] = comparison(id, plan);
   expect(here).toBeDefined();

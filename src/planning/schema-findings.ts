@@ -19,7 +19,7 @@ const describe = (issue: z.core.$ZodIssue, input: unknown): readonly Finding[] =
         finding(
           [...issue.path, key],
           'Unknown field',
-          `A plan has no field “${shorten(key)}” here.`,
+          `There is no field “${shorten(key)}” here.`,
           'Remove it.',
         ),
       );
@@ -42,8 +42,8 @@ const describeUnion = (
 
 const refused = (path: readonly PropertyKey[], got: unknown, advice: string): Finding =>
   got === undefined
-    ? finding(path, 'Missing field', 'The plan does not say.', advice)
-    : finding(path, 'Value not accepted', `The plan says ${shown(got)}.`, advice);
+    ? finding(path, 'Missing field', 'It is not said.', advice)
+    : finding(path, 'Value not accepted', `Here it says ${shown(got)}.`, advice);
 
 const accepted = (issue: z.core.$ZodIssue, got: unknown): string => {
   switch (issue.code) {

@@ -6,9 +6,13 @@ import { catalogue, catalogueVersion } from '../catalogue/index.ts';
 import { isAssumed, laws, modelVersion, procedures, type Parameter } from '../model/index.ts';
 import { band } from '../numerics/index.ts';
 import type { NominalZone, ScenarioOutcome } from './analyse-plan.ts';
+import { aftercareSchedule } from './aftercare-schedule.ts';
+import { anaestheticDose } from './anaesthetic-dose.ts';
 import { closedFormChecks } from './closed-form-checks.ts';
 import type { Finding } from './finding.ts';
-import type { Basis, Indicator } from './indicator.ts';
+import { goalResults } from './goals.ts';
+import type { Basis } from './bases.ts';
+import type { Indicator } from './indicator.ts';
 import { indicators } from './indicators/index.ts';
 import {
   notice,
@@ -42,23 +46,26 @@ export const writeReport = ({ resolved, findings, seed, nominal, sampled }: Repo
       id: zone.id,
       site: site.id,
       areaCm2: zone.areaCm2,
-      indicators: indicators.map((entry: Indicator, i): ReportedIndicator => {
-        const basis = entry.restsOn(device, site);
-        bases.push(basis);
-        const value = at(here.outcome.indicators, i);
-        return {
-          id: entry.id,
-          title: entry.title,
-          meaning: entry.meaning,
-          unit: entry.unit,
-          decimals: entry.decimals,
-          nominal: Number.isFinite(value) ? value : null,
-          band: finiteBand(outcomes.map((outcome) => at(outcome.indicators, i))),
-          mark: weakest(basis),
-          parameters: basis.parameters.map((entry) => entry.id),
-          evidence: basis.evidence.map(reported),
-        };
-      }),
+      indicators: indicators
+        .map((entry: Indicator, i): ReportedIndicator => {
+          const basis = entry.restsOn(device, site);
+          bases.push(basis);
+          const value = at(here.outcome.indicators, i);
+          return {
+            id: entry.id,
+            title: entry.title,
+            meaning: entry.meaning,
+            unit: entry.unit,
+            decimals: entry.decimals,
+            nominal: Number.isFinite(value) ? value : null,
+            band: finiteBand(outcomes.map((outcome) => at(outcome.indicators, i))),
+            mark: weakest(basis),
+            parameters: basis.parameters.map((entry) => entry.id),
+            evidence: basis.evidence.map(reported),
+          };
+        })
+        // What a plan does not define, such as an endpoint of a fixed prescription, is left out.
+        .filter(({ nominal: value, band: sampled }) => value !== null || sampled !== null),
       histogram: histogramOf(
         here,
         outcomes.map((outcome) => outcome.share),
@@ -77,6 +84,11 @@ export const writeReport = ({ resolved, findings, seed, nominal, sampled }: Repo
     plan,
     findings,
     zones,
+    goals: goalResults(plan, nominal, sampled),
+    aftercare: aftercareSchedule(plan),
+    ...(resolved.anaesthetic !== undefined && {
+      anaesthetic: anaestheticDose(plan, resolved.anaesthetic),
+    }),
     equations: equations(),
     parameters: parameters.map(reportedParameter),
     references: references(resolved, findings, bases),
@@ -190,7 +202,10 @@ const references = (
       ...basis.parameters.flatMap((entry) => entry.evidence.flatMap((item) => [...item.sources])),
     ]),
     ...ruleSources(findings),
-    ...resolved.zones.flatMap(({ site }) => site.cautions.flatMap((caution) => [...caution.sources])),
+    ...referencesIn(resolved.zones.map(({ site }) => site.cautions)),
+    ...referencesIn(catalogue.aftercare),
+    ...referencesIn(resolved.topicals),
+    ...(resolved.anaesthetic === undefined ? [] : referencesIn([resolved.anaesthetic, catalogue.doseLimits])),
   ];
   return unique(named).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };
@@ -199,3 +214,11 @@ const ruleSources = (findings: readonly Finding[]): readonly Reference[] => {
   const ids = new Set(findings.map((finding) => finding.rule));
   return catalogue.rules.filter((rule) => ids.has(rule.id)).flatMap((rule) => [...rule.sources]);
 };
+
+/** Every reference inside catalogue entries, wherever it stands. */
+const referencesIn = (value: unknown): readonly Reference[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return isReference(value) ? [value] : Object.values(value).flatMap(referencesIn);
+};
+
+const isReference = (value: object): value is Reference => 'cite' in value && 'id' in value;

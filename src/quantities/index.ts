@@ -1,3 +1,4 @@
+export * from './calendar.ts';
 export * from './units.ts';
 export * from './scalar.ts';
 export * from './evidence.ts';

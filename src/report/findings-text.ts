@@ -1,17 +1,24 @@
 import type { Finding } from '../planning/index.ts';
-import { plain, wrapped } from './terminal-text.ts';
+import { columnsOf, plain, terminalColumns, wrapped } from './terminal-text.ts';
 import { severityWords } from './words.ts';
 
 /** Findings for a terminal, gravest first: what, where, why, what to do. */
 export const findingsText = (findings: readonly Finding[]): string =>
   findings.length === 0 ? 'No findings.' : findings.map(findingText).join('\n\n');
 
-const findingText = ({ severity, rule, pointer, title, reason, advice }: Finding): string => {
+const findingText = ({ severity, rule, pointer, title, reason, advice, until }: Finding): string => {
   const { icon, word } = severityWords[severity];
   return [
-    plain(`${icon} ${word}: ${title}  [${rule}]`),
+    ...headline(plain(`${icon} ${word}: ${title}`), plain(`[${rule}]`)),
     plain(`  at ${pointer === '' ? 'the whole plan' : pointer}`),
     ...wrapped(reason, '  '),
     ...wrapped(advice, '  '),
+    ...(until === undefined ? [] : [plain(`  holds until ${until}; from that day on it no longer applies`)]),
   ].join('\n');
+};
+
+/** The rule beside the title where both fit one line. */
+const headline = (title: string, rule: string): readonly string[] => {
+  const line = `${title}  ${rule}`;
+  return columnsOf(line) <= terminalColumns ? [line] : [...wrapped(title, '', '  '), `  ${rule}`];
 };

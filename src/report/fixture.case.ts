@@ -1,3 +1,11 @@
+import {
+  aftercareFixture,
+  anaestheticFixture,
+  anaestheticPlanFixture,
+  goalsFixture,
+  personFixture,
+  topicalsFixture,
+} from './fixture-record.case.ts';
 import type { Report, ReportedHistogram, ReportedIndicator } from '../planning/index.ts';
 
 /** A small report made by hand: every number is invented for the drawing, none is a prediction. */
@@ -64,7 +72,7 @@ export const reportFixture: Report = {
   plan: {
     schema: 'percuta.plan/1',
     title: 'A plan <made> by "hand" & for tests',
-    person: { ageYears: 48, sex: 'female', phototype: 'IV' },
+    person: personFixture,
     indication: 'facial-wrinkles',
     device: 'exceed',
     zones: [
@@ -85,6 +93,9 @@ export const reportFixture: Report = {
       },
     ],
     course: { sessions: 4, intervalDays: 30 },
+    firstSession: '2026-01-10',
+    anaesthetic: anaestheticPlanFixture,
+    topicals: topicalsFixture,
   },
   findings: [
     {
@@ -105,6 +116,16 @@ export const reportFixture: Report = {
       advice: 'Nothing to do.',
       sources: ['not-in-the-list'],
     },
+    {
+      severity: 'warn',
+      rule: 'retinoid-recent',
+      pointer: '/person/lastRetinoid',
+      title: 'Retinoid on the skin too recently',
+      reason: 'Five days ago.',
+      advice: 'Wait.',
+      sources: ['paper'],
+      until: '2026-01-12',
+    },
   ],
   zones: [
     {
@@ -112,7 +133,22 @@ export const reportFixture: Report = {
       site: 'cheek',
       areaCm2: 28,
       indicators: [
-        indicator({ id: 'depth', title: 'Achieved depth' }),
+        indicator({
+          id: 'depth',
+          title: 'Achieved depth',
+          parameters: ['skinStiffness'],
+          evidence: [
+            {
+              value: 0.15,
+              unit: 'mm',
+              spread: { kind: 'none' },
+              from: 'device',
+              access: 'read',
+              tier: 'label',
+              sources: ['label'],
+            },
+          ],
+        }),
         indicator({
           id: 'channels',
           title: 'Channels, whole course',
@@ -137,6 +173,9 @@ export const reportFixture: Report = {
       checks: [{ law: 'density', title: 'Contacts per area', unit: '/cm2', closedForm: 2411, sampled: 2405 }],
     },
   ],
+  goals: goalsFixture,
+  anaesthetic: anaestheticFixture,
+  aftercare: aftercareFixture,
   equations: [
     {
       id: 'cover',

@@ -1,6 +1,12 @@
+export { aftercareSheet } from './aftercare-sheet.ts';
+export { catalogueText, type CatalogueEntry } from './catalogue-text.ts';
+export { chairSheet, type SheetOptions } from './chair-sheet.ts';
+export { comparisonPage } from './comparison-page.ts';
+export { comparisonText } from './comparison-text.ts';
 export { findingsText } from './findings-text.ts';
 export { depthAreaHistogramFigure, type DepthAreaHistogramOptions } from './figures/depth-area-histogram.ts';
 export { skinSectionFigure, type SkinSectionOptions } from './figures/skin-section.ts';
+export { homeCheckText } from './home-check-text.ts';
 export { html, markupToString, type Markup } from './markup.ts';
 export {
   formatBand,
@@ -14,4 +20,5 @@ export {
 export { reportPage, type ReportPageOptions } from './report-page.ts';
 export { reportText } from './report-text.ts';
 export { formatUnit } from './unit-format.ts';
+export { validationText, type ValidationRow } from './validation-text.ts';
 export { evidenceMarks, severityWords, type MarkWords, type SeverityWords } from './words.ts';

@@ -10,11 +10,13 @@ const named = (items: readonly { readonly id: string; readonly name: string }[],
 export const siteName = (id: string): string => named(catalogue.sites, id);
 export const deviceName = (id: string): string => named(catalogue.devices, id);
 export const indicationName = (id: string): string => named(catalogue.indications, id);
+export const anaestheticName = (id: string): string => named(catalogue.anaesthetics, id);
+export const topicalName = (id: string): string => named(catalogue.topicals, id);
 
 export const counted = (count: number, one: string, many: string): string =>
   `${formatSignificant(count)} ${count === 1 ? one : many}`;
 
-const endpoints = {
+export const endpoints = {
   erythema: 'erythema',
   'pinpoint-bleeding': 'pinpoint bleeding',
   none: 'none named',
@@ -48,6 +50,8 @@ export const deliveryWords = ({ delivery }: Zone): string => {
       return delivery.handSpeedCmPerS === undefined
         ? 'Drum rolled; hand speed not named.'
         : `Drum rolled at ${formatSignificant(delivery.handSpeedCmPerS)} cm/s.`;
+    case 'stamp':
+      return 'Array set straight down and lifted, place by place.';
   }
 };
 
@@ -61,4 +65,7 @@ export const personWords = ({ person }: Plan): string =>
     person.ageYears === 'unknown' ? 'age unknown' : `${formatSignificant(person.ageYears)} years`,
     person.sex === 'unknown' ? 'sex unknown' : person.sex,
     person.phototype === 'unknown' ? 'phototype unknown' : `phototype ${person.phototype}`,
+    ...(person.weightKg === undefined
+      ? []
+      : [person.weightKg === 'unknown' ? 'weight unknown' : `${formatSignificant(person.weightKg)} kg`]),
   ].join(', ');

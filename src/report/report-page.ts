@@ -1,10 +1,15 @@
 import type { Report } from '../planning/index.ts';
 import { html, markupToString } from './markup.ts';
+import { aftercareSection } from './page/aftercare.ts';
 import { citations, referenceList } from './page/citations.ts';
 import { equationList } from './page/equations.ts';
 import { findingList } from './page/findings.ts';
+import { goalSection } from './page/goals.ts';
 import { pageHeader, shortHash } from './page/header.ts';
+import { indicatorEvidence } from './page/indicator-evidence.ts';
 import { parameterTable } from './page/parameters.ts';
+import { personSection } from './page/person.ts';
+import { productSection } from './page/products.ts';
 import { style } from './page/style.ts';
 import { zoneSection } from './page/zone.ts';
 
@@ -34,8 +39,10 @@ export const reportPage = (report: Report, { date }: ReportPageOptions): string 
         <body>
           ${pageHeader(report, date)}
           <main>
-            ${findingList(report, links)}
+            ${findingList(report, links)} ${goalSection(report)} ${personSection(report)}
+            ${productSection(report, links)}
             ${report.zones.map((zone, index) => zoneSection(zone, report, index))}
+            ${aftercareSection(report, links)} ${indicatorEvidence(report, links)}
             ${equationList(report, links)} ${parameterTable(report, links)} ${referenceList(report)}
           </main>
           <footer><p>${report.notice}</p></footer>

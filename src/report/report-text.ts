@@ -1,5 +1,7 @@
 import type { Report, ReportedIndicator, ReportedZone } from '../planning/index.ts';
+import { aftercareText } from './aftercare-text.ts';
 import { findingsText } from './findings-text.ts';
+import { goalsText } from './goals-text.ts';
 import { formatBandValue, formatNumber, formatSignificant, withUnit } from './number-format.ts';
 import {
   courseWords,
@@ -10,6 +12,8 @@ import {
   prescriptionWords,
   siteName,
 } from './prescription-words.ts';
+import { productsText } from './products-text.ts';
+import { screeningText } from './screening-text.ts';
 import { alignedColumns, plain, wrapped } from './terminal-text.ts';
 import { formatUnit } from './unit-format.ts';
 import { evidenceMarks } from './words.ts';
@@ -51,9 +55,15 @@ export const reportText = (report: Report): string => {
     ...wrapped(plan.title),
     ...wrapped(`${indicationName(plan.indication)}; ${personWords(plan)}`),
     ...wrapped(`${deviceName(plan.device)}; ${courseWords(plan)}`),
+    ...(plan.notes === undefined ? [] : wrapped(plan.notes)),
     '',
     findingsText(report.findings),
+    ...goalsText(report),
+    '',
+    ...screeningText(plan),
+    ...productsText(report),
     ...report.zones.flatMap((zone) => zoneText(zone, report)),
+    ...aftercareText(report),
     '',
     `${sampled}, seed ${String(report.seed)}; software ${plain(versions.software)}, model ${plain(versions.model)}, catalogue ${plain(versions.catalogue)}`,
     `hash ${plain(report.hash)}`,

@@ -35,7 +35,7 @@ export const PlanPage = ({ settings }: { readonly settings: Settings }): ReactNo
           {narrow && <PinnedFindings />}
           <PrescriptionPane />
           <PicturePane prediction={prediction} />
-          <NumbersPane prediction={prediction} withFindings={!narrow} />
+          <NumbersPane prediction={prediction} settings={settings} withFindings={!narrow} />
         </main>
         <Footer report={report} />
       </div>

@@ -7,6 +7,8 @@ import './style/prescription.css';
 import './style/picture.css';
 import './style/numbers.css';
 import './style/sheet.css';
+import './style/plan.css';
+import './style/compare.css';
 import './style/print.css';
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';

@@ -1,6 +1,7 @@
 import {
   analyseNominal,
   checkPlan,
+  comparePlans,
   runScenario,
   writeReport,
   type CheckedPlan,
@@ -18,9 +19,31 @@ interface Computed {
   readonly nominal: readonly NominalZone[];
 }
 
+type Asked<Kind extends Question['kind']> = Extract<Question, { readonly kind: Kind }>;
+
 let computed: Computed | undefined;
 
-const answer = (question: Question): Answer => {
+const say = (answer: Answer): void => self.postMessage(answer);
+
+const compare = async ({ id, plans, seed, scenarios }: Asked<'compare'>): Promise<Answer> => {
+  // Plans are computed one after the other, each from its first scenario on.
+  let before = 0;
+  const total = plans.length * scenarios;
+  const comparison = await comparePlans(
+    plans.map((plan) => checkPlan(plan)),
+    {
+      seed,
+      scenarios,
+      onProgress: ({ done }) => {
+        say({ kind: 'progress', id, progress: { done: before + done, total } });
+        if (done === scenarios) before += scenarios;
+      },
+    },
+  );
+  return { kind: 'comparison', id, comparison };
+};
+
+const answer = (question: Question): Answer | Promise<Answer> => {
   const { id } = question;
   switch (question.kind) {
     case 'nominal': {
@@ -39,21 +62,21 @@ const answer = (question: Question): Answer => {
       return { kind: 'report', id, report: writeReport({ ...computed, sampled: question.sampled }) };
     case 'scenario':
       return { kind: 'outcome', id, outcome: runScenario(question.job) };
+    case 'compare':
+      return compare(question);
   }
 };
 
-const answerAnyway = (question: Question): Answer => {
+const answerAnyway = async (question: Question): Promise<void> => {
   try {
-    return answer(question);
+    say(await answer(question));
   } catch (error) {
-    return {
+    say({
       kind: 'failed',
       id: question.id,
       message: error instanceof Error ? error.message : String(error),
-    };
+    });
   }
 };
 
-self.onmessage = ({ data }: MessageEvent<Question>): void => {
-  self.postMessage(answerAnyway(data));
-};
+self.onmessage = ({ data }: MessageEvent<Question>): void => void answerAnyway(data);

@@ -12,8 +12,10 @@ afterAll(() => running.close());
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+const violations = async (page: Page, part = 'html'): Promise<readonly string[]> => {
+  // Scrolled on, what stays in sight lies over fields, and they would be judged by what is left of them.
+  if (part === 'html') await page.evaluate(() => window.scrollTo(0, 0));
+  const { violations: found } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
   );
@@ -39,13 +41,44 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s colours', (colorSch
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
+    await page.getByRole('button', { name: 'Compare with this plan' }).click();
+    await page.getByLabel('Phototype', { exact: true }).selectOption('IV');
+    await page.getByRole('button', { name: 'Comparison (1)' }).click();
+    await page.locator('table.compared').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    // Everything unfolded: a waiting time to choose, an anaesthetic, a product, a goal.
+    await page.locator('summary[data-pointer="/person"]').click();
+    await page.locator('summary[data-pointer="/zones/0/skin"]').click();
+    await page.getByLabel('First session', { exact: true }).selectOption('day');
+    await page.getByLabel('First session: day').fill('2026-12-01');
+    await page.getByLabel('Laser or pulsed light', { exact: true }).selectOption('day');
+    await page.getByLabel('Laser or pulsed light: day').fill('2026-11-01');
+    await page.locator('[data-pointer="/anaesthetic/product"]').selectOption('lidocaine-4');
+    await page.locator('[data-pointer="/anaesthetic/grams"]').fill('10');
+    await page.getByRole('button', { name: 'Add product' }).click();
+    await page.getByRole('button', { name: 'Add goal' }).click();
+    await page.locator('[data-pointer="/goals/0/desired/atLeast"]').fill('1');
+    await page.locator('[data-pointer="/goals/0/tolerated/atLeast"]').fill('1');
+    await page.locator('[data-goal]').waitFor();
+    expect(await violations(page)).toEqual([]);
+    if (viewport.width < 900) await page.getByText('Show findings').click();
+    await page.locator('[data-until]').first().waitFor();
+    // The open list lies over fields; it is judged by itself.
+    if (viewport.width < 900) expect(await violations(page, '.pinned-findings')).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+    if (viewport.width < 900) await page.getByText('Hide findings').click();
+
     await page.getByLabel('Sex', { exact: true }).selectOption('unknown');
     await page.getByLabel('Phototype', { exact: true }).selectOption('V');
     await page.getByLabel('Age', { exact: true }).fill('200');
     await page.getByText('Out of date: this plan').waitFor();
     if (viewport.width < 900) await page.getByText('Show findings').click();
     await page.locator('[data-severity="block"]').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, viewport.width < 900 ? '.pinned-findings' : 'html')).toEqual([]);
     await page.context().close();
   });
 });

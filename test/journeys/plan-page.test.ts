@@ -26,7 +26,7 @@ describe('the plan page', () => {
     const { page, problems } = await openSettled();
     await page.locator('svg.skin-section').waitFor();
     await page.locator('svg.depth-area-histogram').waitFor();
-    await page.getByText('No findings').waitFor();
+    await page.getByText('Screening incomplete').waitFor();
     expect(await achieved(page).innerText()).toMatch(/^\d\.\d\d \(\d\.\d\d–\d\.\d\d\) mm$/);
     expect(await page.locator('.indicators [data-number]').count()).toBeGreaterThan(12);
     expect(await page.locator('footer').innerText()).toContain('Not a medical device');

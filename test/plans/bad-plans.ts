@@ -1,4 +1,5 @@
 /** Plans that must not be predicted, and what must be said of them. */
+import { badAnswers, badGoals, badProducts, badTools } from './bad-answers.ts';
 import { penContact, penGlide, penStepped, roller } from './good-plans.ts';
 import { blocked, raw, set, setTo, unknownId, unreadable, without, type BadPlan } from './spoil.ts';
 
@@ -108,7 +109,7 @@ const wrongValues: readonly BadPlan[] = [
     /at most 12/,
     '13 rules',
   ),
-  setTo(penContact, `${delivery}/kind`, 'stamp', /contact/),
+  setTo(penContact, `${delivery}/kind`, 'stamping', /contact/),
   setTo(penContact, `${delivery}/contactSeconds`, 0, /at least 1/),
   setTo(penContact, `${delivery}/contactSeconds`, 3601, /at most 3600/),
   setTo(penContact, `${delivery}/rateHz`, 1001, /at most 1000/),
@@ -245,4 +246,8 @@ export const badPlans: readonly BadPlan[] = [
   ...surplus,
   ...strangers,
   ...contradictions,
+  ...badAnswers,
+  ...badProducts,
+  ...badGoals,
+  ...badTools,
 ];

@@ -1,5 +1,5 @@
-/** Four plans between which every field of the schema is used. */
-import type { Plan, Zone } from '../../src/planning/index.ts';
+/** Plans between which every field of the schema is used; nothing speaks against any of them. */
+import type { Person, Plan, Zone } from '../../src/planning/index.ts';
 
 const zone = {
   id: 'cheek-left',
@@ -7,16 +7,71 @@ const zone = {
   areaCm2: 8,
   prescription: { kind: 'fixed', depthMm: 1, passes: 4 },
   delivery: { kind: 'contact', contactSeconds: 12, rateHz: 120 },
+  condition: 'clear',
+  mole: 'no',
+  tattoo: 'no',
+  metalImplant: 'no',
+  scarAgeDays: 400,
 } as const satisfies Zone;
+
+/** Someone who was asked everything and has nothing to tell. */
+const person: Person = {
+  ageYears: 48,
+  sex: 'female',
+  phototype: 'II',
+  weightKg: 70,
+  pregnancy: 'neither',
+  isotretinoin: 'never',
+  anticoagulant: 'none',
+  bleedingDisorder: 'no',
+  herpesHistory: 'no',
+  herpesProphylaxis: 'none',
+  keloidTendency: 'no',
+  diabetes: 'none',
+  immunosuppression: 'no',
+  autoimmuneDisease: 'no',
+  bloodBorneInfection: 'no',
+  metalAllergy: 'no',
+  anaestheticAllergy: 'no',
+  productAllergy: 'no',
+  implantedElectronics: 'no',
+  heartDisease: 'no',
+  smoking: 'no',
+  lastIsotretinoin: 'never',
+  lastFiller: 'never',
+  lastToxin: 'never',
+  lastSurgery: 'never',
+  lastLaser: 'never',
+  lastPeel: 'never',
+  lastCancerTherapy: 'never',
+  lastRetinoid: 'never',
+  lastExfoliant: 'never',
+  lastHairRemoval: 'never',
+  lastSun: 'never',
+  lastPainReliever: 'never',
+  lastAlcohol: 'never',
+};
 
 export const penContact: Plan = {
   schema: 'percuta.plan/1',
   title: 'Pen by contact time',
-  person: { ageYears: 48, sex: 'female', phototype: 'II' },
+  notes: 'Nothing of note',
+  person,
   indication: 'facial-wrinkles',
   device: 'exceed',
   zones: [zone],
   course: { sessions: 4, intervalDays: 30 },
+  firstSession: '2026-11-21',
+  anaesthetic: { product: 'lidocaine-4', grams: 5, areaCm2: 100, minutes: 30, occluded: false },
+  topicals: [{ product: 'lift-hg', moment: 'before' }],
+  goals: [
+    {
+      indicator: 'achieved-depth',
+      desired: { atLeast: 0.5, atMost: 0.9 },
+      tolerated: { atLeast: 0.4, atMost: 1 },
+    },
+  ],
+  policy: { 'filler-recent': 'exceed-label' },
   doseWindowCm2: 0.25,
 };
 
@@ -37,7 +92,7 @@ export const penStepped: Plan = {
         startDepthMm: 0.5,
         stepMm: 0.2,
         capMm: 1,
-        clinicalEndpoint: 'erythema',
+        clinicalEndpoint: 'none',
         maxPasses: 4,
         stopRules: ['pinpoint bleeding'],
       },
@@ -57,4 +112,17 @@ export const roller: Plan = {
       delivery: { kind: 'roll', handSpeedCmPerS: 5 },
     },
   ],
+};
+
+export const stamped: Plan = {
+  ...penContact,
+  title: 'Stamp',
+  device: 'manual-stamp-1-5-mm',
+  zones: [{ ...zone, prescription: { kind: 'fixed', depthMm: 1.5, passes: 2 }, delivery: { kind: 'stamp' } }],
+};
+
+export const radiofrequency: Plan = {
+  ...stamped,
+  title: 'Radiofrequency',
+  device: 'radiofrequency-insulated',
 };

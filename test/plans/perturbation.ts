@@ -3,9 +3,9 @@ import type { IndicatorId, Plan, Zone } from '../../src/planning/index.ts';
 
 /**
  * `up` and `down`: by a thousandth at least. `redrawn`: the same question asked of other random places, so equal within
- * a sixth. An indicator that is not named keeps every bit.
+ * a sixth. `appears` and `goes`: has no value in the other plan. An indicator that is not named keeps every bit.
  */
-export type Move = 'up' | 'down' | 'redrawn';
+export type Move = 'up' | 'down' | 'redrawn' | 'appears' | 'goes';
 
 export interface Perturbation {
   readonly base: Plan;
@@ -23,6 +23,20 @@ export interface RecordOnly {
   readonly changed: Plan;
   readonly recordOnly: true;
 }
+
+/** Parts of a report that are about the person and what is put on the skin, not about the needles. */
+export type Part = 'aftercare' | 'anaesthetic' | 'goals';
+
+/** Moves what is found or advised and no number of any zone. Findings as “severity rule pointer”. */
+export interface Finds {
+  readonly base: Plan;
+  readonly changed: Plan;
+  readonly finds: readonly string[];
+  readonly gone?: readonly string[];
+  readonly moves?: readonly Part[];
+}
+
+export type Entry = Perturbation | RecordOnly | Refused | Finds;
 
 /** Another value is another thing, or no plan at all. */
 export interface Refused {

@@ -1,23 +1,17 @@
 /** For every leaf of the schema: what a change of it must move, and in which direction, at nominal. */
-import { catalogue } from '../../src/catalogue/index.ts';
 import { penContact } from './good-plans.ts';
-import {
-  contacts,
-  personOf,
-  prescriptionOf,
-  zoneOf,
-  type Perturbation,
-  type RecordOnly,
-  type Refused,
-} from './perturbation.ts';
+import { contacts, personOf, prescriptionOf, zoneOf, type Entry } from './perturbation.ts';
+import { personPerturbations } from './person-perturbations.ts';
+import { productPerturbations } from './product-perturbations.ts';
+import { skinPerturbations } from './skin-perturbations.ts';
 import { zonePerturbations } from './zone-perturbations.ts';
 
-const secondIndication: string | undefined = catalogue.indications.map(({ id }) => id)[1];
 const penDeep = prescriptionOf(zoneOf(penContact, { areaCm2: 28 }), { depthMm: 1.5 });
 
-export const perturbations: Readonly<Record<string, Perturbation | RecordOnly | Refused>> = {
+export const perturbations: Readonly<Record<string, Entry>> = {
   '/schema': { base: penContact, changed: { ...penContact, schema: 'percuta.plan/2' }, refusedAt: '/schema' },
   '/title': { base: penContact, changed: { ...penContact, title: 'Another title' }, recordOnly: true },
+  '/notes': { base: penContact, changed: { ...penContact, notes: 'Other remarks' }, recordOnly: true },
   '/person/ageYears': {
     base: penContact,
     changed: personOf(penContact, { ageYears: 20 }),
@@ -40,15 +34,11 @@ export const perturbations: Readonly<Record<string, Perturbation | RecordOnly | 
     indicators: {},
     findings: true,
   },
-  '/indication':
-    secondIndication === undefined
-      ? { base: penContact, changed: { ...penContact, indication: 'acne-scars' }, refusedAt: '/indication' }
-      : {
-          base: penContact,
-          changed: { ...penContact, indication: secondIndication },
-          indicators: {},
-          findings: true,
-        },
+  '/indication': {
+    base: penContact,
+    changed: { ...penContact, indication: 'striae' },
+    finds: ['inform label-indication /indication'],
+  },
   '/device': {
     base: penDeep,
     changed: { ...zoneOf(penDeep, { delivery: { kind: 'roll' } }), device: 'dermaroller-mf8' },
@@ -66,7 +56,10 @@ export const perturbations: Readonly<Record<string, Perturbation | RecordOnly | 
     histogram: ['depthsMm', 'densities', 'share'],
     section: ['channels'],
   },
+  ...personPerturbations,
   ...zonePerturbations,
+  ...skinPerturbations,
+  ...productPerturbations,
   '/course/sessions': {
     base: penContact,
     changed: { ...penContact, course: { ...penContact.course, sessions: 6 } },

@@ -1,17 +1,8 @@
 /** The leaves of a zone: what a change of each must move. */
 import { penContact, penGlide, penStepped, roller } from './good-plans.ts';
-import {
-  contacts,
-  deliveryOf,
-  depthsRedrawn,
-  prescriptionOf,
-  zoneOf,
-  type Perturbation,
-  type RecordOnly,
-  type Refused,
-} from './perturbation.ts';
+import { contacts, deliveryOf, depthsRedrawn, prescriptionOf, zoneOf, type Entry } from './perturbation.ts';
 
-export const zonePerturbations: Readonly<Record<string, Perturbation | RecordOnly | Refused>> = {
+export const zonePerturbations: Readonly<Record<string, Entry>> = {
   // The name of a zone names its random places: two zones of one plan must not be needled alike.
   '/zones/*/id': {
     base: penContact,
@@ -76,6 +67,7 @@ export const zonePerturbations: Readonly<Record<string, Perturbation | RecordOnl
       'reaching-subcutis': 'redrawn',
       'drag-length': 'redrawn',
       'contact-time': 'up',
+      'passes-made': 'up',
     },
     histogram: ['densities', 'share'],
     section: ['channels'],
@@ -125,8 +117,19 @@ export const zonePerturbations: Readonly<Record<string, Perturbation | RecordOnl
   },
   '/zones/*/prescription[stepped]/clinicalEndpoint': {
     base: penStepped,
-    changed: prescriptionOf(penStepped, { clinicalEndpoint: 'pinpoint-bleeding' }),
-    recordOnly: true,
+    changed: prescriptionOf(penStepped, { clinicalEndpoint: 'erythema' }),
+    indicators: {
+      ...contacts('down'),
+      'achieved-depth': 'down',
+      'deepest-depth': 'down',
+      'largest-gap': 'up',
+      'drag-length': 'redrawn',
+      'contact-time': 'down',
+      'passes-made': 'down',
+      'endpoint-reached': 'appears',
+    },
+    histogram: ['share'],
+    section: ['channels'],
   },
   '/zones/*/prescription[stepped]/maxPasses': {
     base: penStepped,
@@ -142,6 +145,7 @@ export const zonePerturbations: Readonly<Record<string, Perturbation | RecordOnl
       'injured-reticular': 'up',
       'drag-length': 'up',
       'hand-speed': 'up',
+      'passes-made': 'up',
     },
     histogram: ['share'],
     section: ['channels'],

@@ -66,3 +66,26 @@ describe('a roller', () => {
     expect(check.closedForm).toBeCloseTo(15.28, 2);
   });
 });
+
+describe('a stamp', () => {
+  const stamp: Plan = {
+    ...penZone({
+      areaCm2: 9,
+      prescription: { kind: 'fixed', depthMm: 1.5, passes: 3 },
+      delivery: { kind: 'stamp' },
+    }),
+    device: 'manual-stamp-1-5-mm',
+  };
+
+  test('36 needles on 1 cm², three passes: 108 per cm², and a fifth or so more for stamps that overlap', async () => {
+    const check = checkOf(await predicted(stamp), 'stamping-density');
+    expect(check.closedForm).toBeCloseTo(108, 9);
+    expect(check.sampled / check.closedForm).toBeGreaterThan(0.9);
+    expect(check.sampled / check.closedForm).toBeLessThan(1.9);
+  });
+
+  test('holes of passes of random phase cover as a lattice does', async () => {
+    const check = checkOf(await predicted(stamp), 'lattice-cover');
+    expect(Math.abs(check.sampled / check.closedForm - 1)).toBeLessThan(0.1);
+  });
+});

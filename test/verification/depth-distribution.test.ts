@@ -79,11 +79,26 @@ const roller = (handSpeedCmPerS: number): Plan => ({
   ],
 });
 
+const stamp = (device: string, depthMm: number): Plan => ({
+  ...cheek,
+  device,
+  zones: [
+    {
+      ...first!,
+      areaCm2: 16,
+      prescription: { kind: 'fixed', depthMm, passes: 2 },
+      delivery: { kind: 'stamp' },
+    },
+  ],
+});
+
 const through: readonly (readonly [string, Plan])[] = [
   ['pen, 0.25 mm, 100 Hz', pen(0.25, 100)],
   ['pen, 1.5 mm, 150 Hz', pen(1.5, 150)],
   ['roller, 1 cm/s', roller(1)],
   ['roller, 12 cm/s', roller(12)],
+  ['manual stamp', stamp('manual-stamp-1-5-mm', 1.5)],
+  ['radiofrequency head, 2 mm', stamp('radiofrequency-insulated', 2)],
 ];
 
 describe.each(through)('%s', (_, plan) => {

@@ -33,6 +33,7 @@ const spellings: Readonly<Record<string, readonly (readonly [pattern: RegExp, fa
   h: [
     [/\bh\b|hours?/, 1],
     [/days?/, 1 / 24],
+    [/weeks?|\bwk\b/, 1 / 168],
     [/\bmin\b|minutes?/, 60],
   ],
   min: [
@@ -58,6 +59,8 @@ const spellings: Readonly<Record<string, readonly (readonly [pattern: RegExp, fa
   kg: [[/\bkg\b/, 1]],
   mJ: [[/\bmJ\b/, 1]],
   W: [[/\bW\b/, 1]],
+  ms: [[/\bms\b/, 1]],
+  'g/mol': [[/MW|g\/mol|Da/, 1]],
   MHz: [
     [/MHz/, 1],
     [/kHz/, 1e3],
@@ -75,7 +78,10 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const plain = (number: string): number => {
   const [mantissa = '', power] = number.split('×10');
   if (power === undefined) return Number(mantissa);
-  const exponent = Array.from(power, (c) => (c === '⁻' ? '-' : superscripts.indexOf(c))).join('');
+  const exponent = power
+    .split('')
+    .map((c) => (c === '⁻' ? '-' : superscripts.indexOf(c)))
+    .join('');
   return Number(`${mantissa}e${exponent}`);
 };
 

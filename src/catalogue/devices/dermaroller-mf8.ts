@@ -1,12 +1,7 @@
-import { reference } from '../../quantities/index.ts';
 import { device } from '../device.ts';
-import { assumed, exactly, stated, within } from '../stated.ts';
-
-const schwarz2011 = reference({
-  id: 'schwarz-2011',
-  cite: 'Schwarz, Laaff 2011, Plast Reconstr Surg 127(6): a prospective controlled assessment of a roller of 192 needles, 11 persons',
-  doi: '10.1097/PRS.0b013e3182131e0f',
-});
+import { schwarz2011 } from '../references.ts';
+import { exactly, stated } from '../stated.ts';
+import { drumToleranceNotFound } from './unstated-drum.ts';
 
 const described = stated({
   from: 'device',
@@ -21,6 +16,9 @@ const inCentimetres = { row: 'biophysics roller MF8' };
 export const dermarollerMf8 = device({
   id: 'dermaroller-mf8',
   name: 'Dermaroller MF8, 192 needles of 1.5 mm',
+  class: 'roller',
+  drive: 'hand',
+  singleUse: 'unknown',
   kinematics: {
     kind: 'rolling',
     needles: described(192, '1'),
@@ -30,6 +28,6 @@ export const dermarollerMf8 = device({
   },
   needle: { diameter: described(250, 'um'), tipDiameter: 'unknown' },
   depth: { minimum: described(1.5, 'mm'), maximum: described(1.5, 'mm') },
-  depthTolerance: assumed(0.05, 'mm', within(0.01, 0.1), 'needles fixed in a drum; no tolerance was found'),
+  depthTolerance: drumToleranceNotFound,
   label: 'unknown',
 });

@@ -1,13 +1,6 @@
-import { reference } from '../../quantities/index.ts';
 import { indication } from '../indication.ts';
-import { exceed510k } from '../references.ts';
+import { ablon2018, exceed510k } from '../references.ts';
 import { exactly, stated, within } from '../stated.ts';
-
-const ablon2018 = reference({
-  id: 'ablon-2018',
-  cite: 'Ablon 2018, J Clin Aesthet Dermatol 11(8):29–34 (PMC6122507): pen for facial lines, wrinkles, laxity and texture, 48 persons',
-  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6122507/',
-});
 
 const trial = stated({
   from: 'human',
@@ -32,5 +25,7 @@ export const facialWrinkles = indication({
   }),
   studiedSessions: trial(4, '1', exactly),
   studiedInterval: trial(30, 'd', exactly),
+  combinedWith: [],
+  endpoints: [],
   sources: [ablon2018],
 });

@@ -1,32 +1,20 @@
-import { reference } from '../../quantities/index.ts';
-import { meng2022 } from '../references.ts';
+import { skinPenStudy } from '../references.ts';
 import { site } from '../site.ts';
-import { sd, stated } from '../stated.ts';
-import { facialLayers } from './face.ts';
-
-const skinPenStudy = reference({
-  id: 'skinpen-summary',
-  cite: 'SkinPen Precision, clinical study summary and label: around, not within, the orbital rim',
-  url: 'https://pdfslide.us/documents/skinpen-clinical-study-summary-entercare-precision-system-for-the-treatment-of.html',
-});
-
-const ultrasound = stated({
-  from: 'human',
-  method: 'high-frequency ultrasound, eyelid',
-  row: 'clinical K-04',
-  access: 'read',
-  tier: 'primary',
-  sources: [meng2022],
-});
+import { facialDermisByUltrasound, facialEpidermis } from './face.ts';
+import { papillaryDermisOfTextbooks, nonPalmarStratumCorneum } from './typical-layers.ts';
 
 export const periorbital = site({
   id: 'periorbital',
   name: 'Around the eye, outside the orbital rim',
-  ...facialLayers,
-  dermis: {
-    female: ultrasound(0.58, 'mm', sd(0.11), { n: 69, note: 'eyelid skin, the thinnest of the region' }),
-    male: ultrasound(0.67, 'mm', sd(0.14), { n: 49, note: 'eyelid skin, the thinnest of the region' }),
-  },
+  stratumCorneum: nonPalmarStratumCorneum,
+  epidermis: facialEpidermis('the eye region was not told apart'),
+  papillaryDermis: papillaryDermisOfTextbooks,
+  dermis: facialDermisByUltrasound(
+    'eyelid',
+    'clinical K-04',
+    { female: [0.58, 0.11], male: [0.67, 0.14] },
+    { note: 'eyelid skin, the thinnest of the region' },
+  ),
   cautions: [
     {
       id: 'orbital-rim',

@@ -1,4 +1,4 @@
-import { kalluri2011 } from '../../catalogue/index.ts';
+import { kalluri2011, noSource } from '../../catalogue/index.ts';
 import { law } from '../mechanism.ts';
 import { parameter } from '../parameter.ts';
 
@@ -16,6 +16,26 @@ export const channelRadius = law({
   sources: [kalluri2011],
   validity: [{ symbol: 'needleDiameter', unit: 'um', low: 140, high: 140 }],
   neutral: 'hole ratio 1: the hole is as wide as the needle',
+});
+
+/** Used where the device does not say how thick its needles are. */
+export const unknownNeedleDiameter = parameter({
+  id: 'unknownNeedleDiameter',
+  meaning: 'diameter of a needle that is not described',
+  unit: 'um',
+  prior: { kind: 'lognormal', low: 100, high: 250 },
+  evidence: [
+    {
+      value: 158,
+      unit: 'um',
+      spread: { kind: 'range', low: 100, high: 250 },
+      from: 'assumed',
+      access: 'derived',
+      tier: 'practice',
+      sources: [noSource],
+      note: 'reviews give 0.1–0.25 mm for needling instruments in general',
+    },
+  ],
 });
 
 export const holeRatio = parameter({

@@ -37,6 +37,22 @@ export const rollingDensity = law({
   neutral: 'passes 0: density 0',
 });
 
+export const stampingDensity = law({
+  id: 'stamping-density',
+  title: 'Needle contacts per area of a stamped array',
+  defines: 'contactDensity',
+  unit: '/cm2',
+  text: 'needles * passes / arrayWidth^2',
+  symbols: {
+    needles: { unit: '1', meaning: 'needles of the array' },
+    passes: { unit: '1', meaning: 'passes over the zone, edge to edge' },
+    arrayWidth: { unit: 'cm', meaning: 'side of the array' },
+  },
+  sources: [geometry],
+  validity: [],
+  neutral: 'passes 0: density 0',
+});
+
 export const latticeCover = law({
   id: 'lattice-cover',
   title: 'Punctured fraction after passes of random phase',

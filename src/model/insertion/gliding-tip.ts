@@ -1,7 +1,7 @@
 import { cos, sin } from '../../quantities/index.ts';
 import { procedure } from '../mechanism.ts';
 import { geometry } from '../references.ts';
-import { alongX, layStrokes, sweptShare, type Pattern, type StrokePlan } from './pattern.ts';
+import { alongX, layStrokes, sweptAfterPass, type Pattern, type StrokePlan } from './pattern.ts';
 
 /** Contact time or hand speed: the path ties one to the other, so only one can be prescribed. */
 export type GlidingDelivery =
@@ -87,7 +87,7 @@ export const glidingTip = procedure<GlidingInput, Pattern>({
       passStart,
       handSpeedMmPerS: speed,
       contactSeconds: seconds,
-      sweptShare: sweptShare(passes, zone, tool),
+      sweptAfterPass: sweptAfterPass(passes, zone, tool),
     };
   },
 });

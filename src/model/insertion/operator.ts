@@ -52,3 +52,67 @@ export const rollingHandSpeed = parameter({
     },
   ],
 });
+
+export const handStampSpeed = parameter({
+  id: 'handStampSpeed',
+  meaning: 'tip speed of an array stamped by hand',
+  unit: 'mm/s',
+  prior: { kind: 'lognormal', low: 40, high: 250 },
+  evidence: [
+    {
+      value: 100,
+      unit: 'mm/s',
+      spread: { kind: 'range', low: 40, high: 250 },
+      ...unmeasured,
+      note: 'no record of the speed of a manual stamp was found',
+    },
+  ],
+});
+
+export const springStampSpeed = parameter({
+  id: 'springStampSpeed',
+  meaning: 'tip speed of an array driven by a spring',
+  unit: 'mm/s',
+  prior: { kind: 'lognormal', low: 1000, high: 4000 },
+  evidence: [
+    {
+      value: 2000,
+      unit: 'mm/s',
+      spread: { kind: 'range', low: 1000, high: 4000 },
+      ...unmeasured,
+      note: 'no record of the speed of a spring applicator was found',
+    },
+  ],
+});
+
+export const motorStampSpeed = parameter({
+  id: 'motorStampSpeed',
+  meaning: 'tip speed of an array driven in by a motor',
+  unit: 'mm/s',
+  prior: { kind: 'lognormal', low: 100, high: 1000 },
+  evidence: [
+    {
+      value: 316,
+      unit: 'mm/s',
+      spread: { kind: 'range', low: 100, high: 1000 },
+      ...unmeasured,
+      note: 'no record of the insertion speed of radiofrequency heads was found',
+    },
+  ],
+});
+
+export const stampRate = parameter({
+  id: 'stampRate',
+  meaning: 'stamps per second',
+  unit: 'Hz',
+  prior: { kind: 'lognormal', low: 0.5, high: 2 },
+  evidence: [
+    {
+      value: 1,
+      unit: 'Hz',
+      spread: { kind: 'range', low: 0.5, high: 2 },
+      ...unmeasured,
+      note: 'about one a second; nobody recorded it',
+    },
+  ],
+});

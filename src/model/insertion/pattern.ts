@@ -20,8 +20,8 @@ export interface Pattern {
   readonly passStart: readonly number[];
   readonly handSpeedMmPerS: number;
   readonly contactSeconds: number;
-  /** Share of the zone that tip or drum crossed at least once. */
-  readonly sweptShare: number;
+  /** Share of the zone that the tool crossed at least once, after each pass. */
+  readonly sweptAfterPass: readonly number[];
 }
 
 /** One straight traverse of the tip or drum. */
@@ -72,6 +72,13 @@ export const strokesAcross = (lengthMm: number, spacingMm: number): number =>
 
 const keepInside = (centre: number, half: number, length: number): number =>
   Math.min(Math.max(centre, half), length - half);
+
+/** Share of the zone swept at least once after each pass. */
+export const sweptAfterPass = (
+  passes: readonly (readonly Stroke[])[],
+  zone: Rectangle,
+  toolMm: number,
+): readonly number[] => passes.map((_, k) => sweptShare(passes.slice(0, k + 1), zone, toolMm));
 
 /** Union of the strokes’ strips: rows swept along x and columns swept along y are independent cuts of the rectangle. */
 export const sweptShare = (

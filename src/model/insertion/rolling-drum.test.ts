@@ -87,14 +87,16 @@ test('all needles enter inside the zone, and the path gives the contact time', (
           handSpeedMmPerS: 40,
           stream: rootStream(seed),
         };
-        const { xMm, yMm, contactSeconds, sweptShare } = rollingDrum.run(input);
+        const { xMm, yMm, contactSeconds, sweptAfterPass } = rollingDrum.run(input);
         expect(xMm.every((x) => x >= 0 && x <= widthMm)).toBe(true);
         expect(yMm.every((y) => y >= 0 && y <= heightMm)).toBe(true);
         const strokes = (length: number): number =>
           Math.max(1, Math.floor(length / (20 * strokeSpacing) + 0.5));
         const path = strokes(heightMm) * widthMm + strokes(widthMm) * heightMm;
         expect(contactSeconds).toBeCloseTo(path / 40, 9);
-        expect(sweptShare > 0 && sweptShare <= 1 + 1e-12).toBe(true);
+        expect(sweptAfterPass).toHaveLength(2);
+        const [first, both] = sweptAfterPass as [number, number];
+        expect(first > 0 && both >= first && both <= 1 + 1e-12).toBe(true);
       },
     ),
     { numRuns: 50 },

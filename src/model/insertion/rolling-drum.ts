@@ -1,6 +1,6 @@
 import { procedure } from '../mechanism.ts';
 import { geometry } from '../references.ts';
-import { alongX, layStrokes, sweptShare, type Pattern, type Stroke, type StrokePlan } from './pattern.ts';
+import { alongX, layStrokes, sweptAfterPass, type Pattern, type Stroke, type StrokePlan } from './pattern.ts';
 
 export interface RollingInput extends Omit<StrokePlan, 'toolMm'> {
   readonly needles: number;
@@ -70,7 +70,7 @@ export const rollingDrum = procedure<RollingInput, Pattern>({
       passStart,
       handSpeedMmPerS: input.handSpeedMmPerS,
       contactSeconds: path / input.handSpeedMmPerS,
-      sweptShare: sweptShare(passes, zone, tool),
+      sweptAfterPass: sweptAfterPass(passes, zone, tool),
     };
   },
 });

@@ -5,10 +5,12 @@ import { contactTime } from './contact-time.ts';
 import { courseChannels } from './course-channels.ts';
 import { deepestDepth } from './deepest-depth.ts';
 import { dragLength } from './drag-length.ts';
+import { endpointReached } from './endpoint-reached.ts';
 import { handSpeed } from './hand-speed.ts';
 import { injuredEpidermis, injuredPapillary, injuredReticular } from './injured-layer.ts';
 import { largestGap } from './largest-gap.ts';
 import { localDensity } from './local-density.ts';
+import { passesMade } from './passes-made.ts';
 import { puncturedFraction } from './punctured-fraction.ts';
 import { reachingDermis } from './reaching-dermis.ts';
 import { reachingSubcutis } from './reaching-subcutis.ts';
@@ -32,6 +34,8 @@ export const indicators = [
   handSpeed,
   contactTime,
   courseChannels,
+  passesMade,
+  endpointReached,
 ] as const;
 
 export type IndicatorId = (typeof indicators)[number]['id'];

@@ -18,6 +18,7 @@ export const pageHeader = (report: Report, date: string): Markup => {
       <span>plan report <code>${shortHash(report.hash)}</code> · ${date}</span>
     </p>
     <h1><bdi>${plan.title}</bdi></h1>
+    ${plan.notes === undefined ? [] : html`<p class="plan-notes"><bdi>${plan.notes}</bdi></p>`}
     <p class="notice" role="note">${report.notice}</p>
     <dl class="facts">
       ${entry('Person', personWords(plan))} ${entry('Indication', indicationName(plan.indication))}

@@ -4,6 +4,8 @@ import { html, type Markup } from '../markup.ts';
 import { markOf } from './evidence-mark.ts';
 import type { Citations } from './citations.ts';
 
+export const parameterAnchor = (id: string): string => `parameter-${id.replace(/[^A-Za-z0-9_-]/g, '_')}`;
+
 export const parameterTable = ({ parameters }: Report, { cite }: Citations): Markup =>
   html`<section aria-labelledby="parameters">
     <h2 id="parameters">Parameters</h2>
@@ -21,7 +23,10 @@ export const parameterTable = ({ parameters }: Report, { cite }: Citations): Mar
       <tbody>
         ${parameters.map(
           (parameter) =>
-            html`<tr class="${parameter.assumed ? 'assumed-row' : 'known-row'}">
+            html`<tr
+              id="${parameterAnchor(parameter.id)}"
+              class="${parameter.assumed ? 'assumed-row' : 'known-row'}"
+            >
               <th scope="row">
                 ${parameter.meaning}
                 <code>${parameter.id}</code> ${parameter.assumed ? markOf('assumed') : []}

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../planning/index.ts';
-import { reportPage } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanContext.ts';
 import { OpenButton } from './OpenButton.tsx';
 import { fileStem, saveFile } from './save-file.ts';
@@ -12,8 +11,10 @@ export const FileButtons = ({ report }: { readonly report: Report | undefined })
   const { t } = useTranslation();
   const { draft } = usePlan();
   const stem = fileStem(draft.title);
-  const page = (of: Report): string =>
-    reportPage(of, { date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()) });
+  const savePage = async (of: Report): Promise<void> => {
+    const { drawPage } = await import('./draw-page.ts');
+    saveFile(`${stem}.report.html`, 'text/html', drawPage(of));
+  };
   return (
     <>
       <OpenButton />
@@ -42,7 +43,7 @@ export const FileButtons = ({ report }: { readonly report: Report | undefined })
         size="compact-sm"
         disabled={report === undefined}
         onClick={() => {
-          if (report !== undefined) saveFile(`${stem}.report.html`, 'text/html', page(report));
+          if (report !== undefined) void savePage(report);
         }}
       >
         {t('header.savePage')}

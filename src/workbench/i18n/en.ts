@@ -1,5 +1,11 @@
+import { plan } from './plan.ts';
+import { screening, skin } from './screening.ts';
+
 /** Every word of the page that is not data. */
 export const en = {
+  ...plan,
+  screening,
+  skin,
   product: 'percuta',
   notice: 'Not a medical device: research, education, documentation',
   header: {
@@ -35,6 +41,16 @@ export const en = {
     windowDefault: 'default',
     notInCatalogue: '{{id}} (not in the catalogue)',
     course: 'Course',
+    weight: 'Weight',
+    firstSession: 'First session',
+    notPlanned: 'not planned',
+    classes: {
+      'motor-pen': 'Motorised pens',
+      roller: 'Rollers',
+      'manual-stamp': 'Manual stamps',
+      radiofrequency: 'Radiofrequency needles',
+      'home-roller': 'Home rollers',
+    },
     sessions: 'Sessions',
     interval: 'Interval',
   },
@@ -70,7 +86,7 @@ export const en = {
     addStopRule: 'Add stop rule',
     removeStopRule: 'Remove stop rule {{number}}',
     delivery: 'Delivery',
-    deliveries: { contact: 'contact time', glide: 'glide at a speed', roll: 'roll' },
+    deliveries: { contact: 'contact time', glide: 'glide at a speed', roll: 'roll', stamp: 'stamp' },
     contact: 'Contact',
     handSpeed: 'Hand speed',
     handSpeedOpen: 'open',
@@ -79,6 +95,8 @@ export const en = {
     studied: 'studied {{low}}–{{high}}',
     label: 'label ≤ {{depth}}',
     noLabel: 'no label',
+    labelSilent: 'label: no depth',
+    fixedNeedles: 'fixed needles',
   },
   picture: {
     pane: 'Picture',
@@ -107,7 +125,7 @@ export const en = {
     unjudgeable: 'Rules are asked once the plan can be read.',
     show: 'Show findings',
     hide: 'Hide findings',
-    rule: 'rule {{rule}}',
+    until: 'until {{day}}',
     indicators: 'Dose',
     indicator: 'indicator',
     median: 'median (90 %)',

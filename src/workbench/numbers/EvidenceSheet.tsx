@@ -5,6 +5,7 @@ import { evidenceMarks, formatBand } from '../../report/index.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { Equation } from './Equation.tsx';
 import { equationsBehind } from './equations-behind.ts';
+import { evidenceNames } from './evidence-names.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { ParameterTable } from './ParameterTable.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -13,14 +14,17 @@ import { StatedValues } from './StatedValues.tsx';
 interface EvidenceSheetProps {
   readonly indicator: ReportedIndicator;
   readonly report: Report;
+  /** Site of the zone the number is about. */
+  readonly site: string;
   readonly onClose: () => void;
 }
 
 /** What stands behind one number. */
-export const EvidenceSheet = ({ indicator, report, onClose }: EvidenceSheetProps): ReactNode => {
+export const EvidenceSheet = ({ indicator, report, site, onClose }: EvidenceSheetProps): ReactNode => {
   const { t } = useTranslation();
   const { behind, others } = equationsBehind(indicator, report);
   const parameters = report.parameters.filter(({ id }) => indicator.parameters.includes(id));
+  const nameOf = evidenceNames(report.plan, site);
   const mark = evidenceMarks[indicator.mark];
   const sources = new Set([
     ...indicator.evidence.flatMap((entry) => entry.sources),
@@ -41,7 +45,12 @@ export const EvidenceSheet = ({ indicator, report, onClose }: EvidenceSheetProps
         <ParameterTable parameters={parameters} />
       )}
       <h3 className="heading">{t('evidence.measured')}</h3>
-      <StatedValues evidence={indicator.evidence} />
+      <StatedValues
+        values={indicator.evidence.map((evidence) => {
+          const name = nameOf(evidence);
+          return name === undefined ? { evidence } : { name, evidence };
+        })}
+      />
       <h3 className="heading">{t('evidence.equations')}</h3>
       {behind.length === 0 && <p className="quiet small">{t('evidence.noEquation')}</p>}
       {behind.map((equation) => (

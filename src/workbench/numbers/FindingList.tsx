@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlan } from '../plan/PlanContext.ts';
+import { ChosenWaiting } from './ChosenWaiting.tsx';
 import { FindingItem } from './FindingItem.tsx';
 
 export const FindingList = (): ReactNode => {
@@ -8,10 +9,13 @@ export const FindingList = (): ReactNode => {
   const { checked, goTo } = usePlan();
   if (checked.findings.length === 0) {
     return (
-      <p className="no-findings">
-        <b>{t('numbers.none')}</b>
-        <span className="quiet small">{t('numbers.noneWhy')}</span>
-      </p>
+      <>
+        <p className="no-findings">
+          <b>{t('numbers.none')}</b>
+          <span className="quiet small">{t('numbers.noneWhy')}</span>
+        </p>
+        <ChosenWaiting />
+      </>
     );
   }
   return (
@@ -26,6 +30,7 @@ export const FindingList = (): ReactNode => {
         ))}
       </ul>
       {checked.resolved === undefined && <p className="quiet small">{t('numbers.unjudgeable')}</p>}
+      <ChosenWaiting />
     </>
   );
 };

@@ -1,27 +1,37 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CompareTools } from '../compare/CompareTools.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
+import type { Settings } from '../prediction/settings.ts';
 import type { Prediction } from '../prediction/use-prediction.ts';
+import { Late } from '../sheet/Late.tsx';
+import { AnaestheticTable } from './AnaestheticTable.tsx';
 import { CheckTable } from './CheckTable.tsx';
-import { EvidenceSheet } from './EvidenceSheet.tsx';
 import { FailurePanel } from './FailurePanel.tsx';
 import { FindingList } from './FindingList.tsx';
+import { GoalTable } from './GoalTable.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { SamplingProgress } from './SamplingProgress.tsx';
 
+const EvidenceSheet = lazy(async () => ({ default: (await import('./EvidenceSheet.tsx')).EvidenceSheet }));
+
 interface NumbersPaneProps {
   readonly prediction: Prediction;
+  readonly settings: Settings;
   /** Findings are shown elsewhere on narrow screens. */
   readonly withFindings: boolean;
 }
 
-export const NumbersPane = ({ prediction, withFindings }: NumbersPaneProps): ReactNode => {
+export const NumbersPane = ({ prediction, settings, withFindings }: NumbersPaneProps): ReactNode => {
   const { t } = useTranslation();
   const { zoneIndex } = usePlan();
-  const { report, progress, failure, outOfDate } = prediction;
-  const [opened, setOpened] = useState<string>();
+  const { report, progress, failure, outOfDate, current } = prediction;
+  const [opened, setOpened] = useState<{ readonly indicator: string; readonly zone: string }>();
   const zone = report?.zones[zoneIndex] ?? report?.zones[0];
-  const indicator = zone?.indicators.find((entry) => entry.id === opened);
+  const about = report?.zones.find(({ id }) => id === opened?.zone);
+  const indicator = about?.indicators.find(({ id }) => id === opened?.indicator);
+  const close = (): void => setOpened(undefined);
+  const block = outOfDate ? 'block stale' : 'block';
   return (
     <section className="pane pane-numbers" aria-label={t('numbers.pane')}>
       {withFindings && (
@@ -31,27 +41,45 @@ export const NumbersPane = ({ prediction, withFindings }: NumbersPaneProps): Rea
         </div>
       )}
       {failure !== undefined && <FailurePanel message={failure} onAgain={prediction.tryAgain} />}
-      <div className={outOfDate ? 'block stale' : 'block'}>
+      {report !== undefined && report.goals.length > 0 && (
+        <div className={block}>
+          <h2 className="heading">{t('goals.scenarios', { count: report.scenarios })}</h2>
+          <GoalTable report={report} onOpen={(id, where) => setOpened({ indicator: id, zone: where })} />
+        </div>
+      )}
+      <div className={block}>
         <h2 className="heading">
           {t('numbers.indicators')}
           {zone !== undefined && <span className="heading-note">{zone.id}</span>}
           {outOfDate && zone !== undefined && <span className="push">{t('numbers.outOfDate')}</span>}
           {progress !== undefined && <SamplingProgress progress={progress} onCancel={prediction.cancel} />}
         </h2>
+        <CompareTools report={current ? report : undefined} settings={settings} />
         {zone === undefined ? (
           <p className="quiet small">{outOfDate ? t('picture.emptyWhy') : t('numbers.loading')}</p>
         ) : (
-          <IndicatorTable indicators={zone.indicators} onOpen={setOpened} />
+          <IndicatorTable
+            indicators={zone.indicators}
+            onOpen={(id) => setOpened({ indicator: id, zone: zone.id })}
+          />
         )}
       </div>
+      {report?.anaesthetic !== undefined && (
+        <div className={block}>
+          <h2 className="heading">{t('anaesthetic.dose')}</h2>
+          <AnaestheticTable report={report} />
+        </div>
+      )}
       {zone !== undefined && zone.checks.length > 0 && (
-        <details className={outOfDate ? 'block stale' : 'block'}>
+        <details className={block}>
           <summary className="heading">{t('numbers.checks')}</summary>
           <CheckTable checks={zone.checks} />
         </details>
       )}
-      {report !== undefined && indicator !== undefined && (
-        <EvidenceSheet indicator={indicator} report={report} onClose={() => setOpened(undefined)} />
+      {report !== undefined && about !== undefined && indicator !== undefined && (
+        <Late onClose={close}>
+          <EvidenceSheet indicator={indicator} report={report} site={about.site} onClose={close} />
+        </Late>
       )}
     </section>
   );

@@ -22,20 +22,26 @@ const valueText = (evidence: ReportedEvidence): string =>
 
 const isAssumed = ({ from, access }: ReportedEvidence): boolean => from === 'assumed' || access === 'recall';
 
-/** Values of the catalogue that a number rests on, each with how it is known. */
-export const StatedValues = ({ evidence }: { readonly evidence: readonly ReportedEvidence[] }): ReactNode => {
+interface StatedValuesProps {
+  readonly values: readonly { readonly name?: string; readonly evidence: ReportedEvidence }[];
+}
+
+/** Values of the catalogue that a number rests on: what each is and how it is known. */
+export const StatedValues = ({ values }: StatedValuesProps): ReactNode => {
   const { t } = useTranslation();
-  const distinct = [...new Map(evidence.map((entry) => [JSON.stringify(entry), entry]))];
-  if (evidence.length === 0) return <p className="quiet small">{t('evidence.noMeasured')}</p>;
+  const distinct = [...new Map(values.map((value) => [JSON.stringify(value), value]))];
+  if (values.length === 0) return <p className="quiet small">{t('evidence.noMeasured')}</p>;
   return (
     <ul className="stated">
-      {distinct.map(([key, entry]) => (
+      {distinct.map(([key, { name, evidence }]) => (
         <li key={key}>
-          <EvidenceMark mark={isAssumed(entry) ? 'assumed' : entry.tier} /> {valueText(entry)}{' '}
+          <EvidenceMark mark={isAssumed(evidence) ? 'assumed' : evidence.tier} />{' '}
+          {name !== undefined && <b>{name}: </b>}
+          {valueText(evidence)}{' '}
           <span className="quiet">
-            {t('evidence.known', { from: entry.from, access: entry.access, tier: entry.tier })}
-            {entry.method === undefined ? '' : `; ${entry.method}`}
-            {entry.note === undefined ? '' : `; ${entry.note}`}
+            {t('evidence.known', { from: evidence.from, access: evidence.access, tier: evidence.tier })}
+            {evidence.method === undefined ? '' : `; ${evidence.method}`}
+            {evidence.note === undefined ? '' : `; ${evidence.note}`}
           </span>
         </li>
       ))}

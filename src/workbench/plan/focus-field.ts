@@ -13,8 +13,20 @@ export const fieldFor = (pointer: string): HTMLElement | undefined => {
   );
 };
 
+/** Opens what an element is folded away in, brings it onto the screen and gives it the focus. */
+export const reveal = (element: HTMLElement): void => {
+  for (
+    let fold = element.closest('details');
+    fold !== null;
+    fold = fold.parentElement?.closest('details') ?? null
+  ) {
+    fold.open = true;
+  }
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
+};
+
 export const focusField = (pointer: string): void => {
   const field = fieldFor(pointer);
-  field?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
+  if (field !== undefined) reveal(field);
 };

@@ -27,17 +27,24 @@ export const usePlanBoard = (): PlanBoard => {
     focusField(pointer);
   }, []);
 
-  return {
-    draft,
-    checked,
-    zoneIndex: Math.min(wantedZone, draft.zones.length - 1),
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
-    edit,
-    replace,
-    undo,
-    redo,
-    selectZone,
-    goTo,
-  };
+  const zoneIndex = Math.min(wantedZone, draft.zones.length - 1);
+  const canUndo = history.past.length > 0;
+  const canRedo = history.future.length > 0;
+  // The same board until the plan changes: a report that arrives redraws figures and numbers, not the fields.
+  return useMemo(
+    () => ({
+      draft,
+      checked,
+      zoneIndex,
+      canUndo,
+      canRedo,
+      edit,
+      replace,
+      undo,
+      redo,
+      selectZone,
+      goTo,
+    }),
+    [draft, checked, zoneIndex, canUndo, canRedo, edit, replace, undo, redo, goTo],
+  );
 };

@@ -56,7 +56,7 @@ export const prescriptionAs = (
 /** Another kind of delivery at a usual setting; a rate somebody gave is kept. */
 export const deliveryAs = (kind: DraftDelivery['kind'], from: DraftDelivery): DraftDelivery => {
   if (kind === from.kind) return from;
-  if (kind === 'roll') return { kind };
-  const rate = from.kind !== 'roll' && from.rateHz !== undefined ? { rateHz: from.rateHz } : {};
+  if (kind === 'roll' || kind === 'stamp') return { kind };
+  const rate = 'rateHz' in from && from.rateHz !== undefined ? { rateHz: from.rateHz } : {};
   return kind === 'contact' ? { kind, contactSeconds: 90, ...rate } : { kind, handSpeedCmPerS: 2, ...rate };
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { deliveriesOf, deviceOf } from '../plan/device-edits.ts';
 import type { DraftDelivery } from '../plan/draft.ts';
 import { usePlan } from '../plan/PlanContext.ts';
 import { deliveryAs } from '../plan/zone-edits.ts';
@@ -12,12 +13,13 @@ interface DeliveryFieldsProps {
   readonly delivery: DraftDelivery;
 }
 
-const kinds = ['contact', 'glide', 'roll'] as const;
-
+/** What the device can make; what the plan says stays in the list even where it cannot. */
 export const DeliveryFields = ({ at, delivery }: DeliveryFieldsProps): ReactNode => {
   const { t } = useTranslation();
-  const { edit } = usePlan();
+  const { draft, edit } = usePlan();
   const pointer = `${at}/delivery`;
+  const device = deviceOf(draft);
+  const kinds = [...new Set([...(device === undefined ? [] : deliveriesOf(device)), delivery.kind])];
   const choose = (value: string): void => {
     const kind = kinds.find((entry) => entry === value);
     if (kind !== undefined) edit(pointer, deliveryAs(kind, delivery));
@@ -30,9 +32,10 @@ export const DeliveryFields = ({ at, delivery }: DeliveryFieldsProps): ReactNode
         choices={kinds.map((value) => ({ value, label: t(`zones.deliveries.${value}`) }))}
         onChoose={choose}
       />
-      {delivery.kind === 'contact' ? (
+      {delivery.kind === 'contact' && (
         <NumberField pointer={`${pointer}/contactSeconds`} label={t('zones.contact')} unit="s" step={5} />
-      ) : (
+      )}
+      {(delivery.kind === 'glide' || delivery.kind === 'roll') && (
         <NumberField
           pointer={`${pointer}/handSpeedCmPerS`}
           label={t('zones.handSpeed')}
@@ -41,7 +44,7 @@ export const DeliveryFields = ({ at, delivery }: DeliveryFieldsProps): ReactNode
           placeholder={delivery.kind === 'roll' ? t('zones.handSpeedOpen') : ''}
         />
       )}
-      {delivery.kind !== 'roll' && (
+      {(delivery.kind === 'contact' || delivery.kind === 'glide') && (
         <NumberField
           pointer={`${pointer}/rateHz`}
           label={t('zones.rate')}

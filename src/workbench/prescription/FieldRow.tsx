@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Field } from './use-field.ts';
 
 interface FieldRowProps {
-  readonly field: Field;
+  readonly field: Pick<Field, 'id' | 'noteId' | 'finding'>;
   readonly label: string;
   readonly shape?: 'number' | 'choice' | 'text';
   /** Beside the label. */
@@ -13,7 +13,7 @@ interface FieldRowProps {
 /** Label and control; below them what the check says of the field. */
 export const FieldRow = ({ field, label, shape = 'number', extra, children }: FieldRowProps): ReactNode => (
   <div
-    className={`row row-${shape} ${field.finding === undefined ? '' : `pointed-${field.finding.severity}`}`}
+    className={`row row-${shape} ${extra === undefined ? '' : 'row-extra'} ${field.finding === undefined ? '' : `pointed-${field.finding.severity}`}`}
   >
     <div className="row-label">
       <label htmlFor={field.id}>{label}</label>

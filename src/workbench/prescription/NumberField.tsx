@@ -13,12 +13,24 @@ interface NumberFieldProps {
   readonly placeholder?: string;
   readonly alsoFor?: string;
   readonly disabled?: boolean;
+  /** Shown and reached, but settled elsewhere. */
+  readonly settled?: boolean;
   readonly extra?: ReactNode;
 }
 
 /** Takes whatever is typed: the check judges it, nothing is corrected in silence. */
 export const NumberField = (props: NumberFieldProps): ReactNode => {
-  const { pointer, label, unit = '', step = 1, placeholder, alsoFor, disabled = false, extra } = props;
+  const {
+    pointer,
+    label,
+    unit = '',
+    step = 1,
+    placeholder,
+    alsoFor,
+    disabled = false,
+    settled = false,
+    extra,
+  } = props;
   const field = useField(pointer, alsoFor);
   const [typed, setTyped] = useState('');
   const text = readNumber(typed) === field.value ? typed : writeNumber(field.value);
@@ -29,7 +41,7 @@ export const NumberField = (props: NumberFieldProps): ReactNode => {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    if (typeof field.value !== 'number') return;
+    if (typeof field.value !== 'number' || settled) return;
     event.preventDefault();
     field.edit(stepped(field.value, step, event.key === 'ArrowUp'));
   };
@@ -47,6 +59,7 @@ export const NumberField = (props: NumberFieldProps): ReactNode => {
         rightSectionPointerEvents="none"
         value={disabled ? '' : text}
         disabled={disabled}
+        readOnly={settled}
         placeholder={placeholder ?? ''}
         aria-invalid={field.finding?.severity === 'block'}
         {...(field.finding === undefined ? {} : { 'aria-describedby': field.noteId })}

@@ -11,6 +11,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { DeliveryFields } from './DeliveryFields.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PrescriptionFields } from './PrescriptionFields.tsx';
+import { SkinFields } from './SkinFields.tsx';
 import { TextField } from './TextField.tsx';
 
 interface ZoneCardProps {
@@ -63,6 +64,7 @@ export const ZoneCard = ({ zone, index }: ZoneCardProps): ReactNode => {
             <ChoiceField pointer={`${at}/site`} label={t('zones.site')} choices={sites} />
             <NumberField pointer={`${at}/areaCm2`} label={t('zones.area')} unit="cm²" />
           </div>
+          <SkinFields at={at} zone={zone} />
           <div className="zone-tools">
             <Button variant="subtle" size="compact-sm" onClick={duplicate}>
               {t('zones.duplicate')}

@@ -11,18 +11,21 @@ export interface Field {
   readonly noteId: string;
 }
 
+export const idsOf = (pointer: string): Pick<Field, 'id' | 'noteId'> => {
+  const id = `field${pointer.replaceAll('/', '-')}`;
+  return { id, noteId: `${id}-note` };
+};
+
 /** One field of the plan; `alsoFor` names a part of the plan whose findings this field answers. */
 export const useField = (pointer: string, alsoFor?: string): Field => {
   const { draft, checked, edit } = usePlan();
-  const id = `field${pointer.replaceAll('/', '-')}`;
   const finding = checked.findings.find(
     (entry) => liesIn(entry.pointer, pointer) || (alsoFor !== undefined && entry.pointer === alsoFor),
   );
   return {
-    id,
+    ...idsOf(pointer),
     value: valueAt(draft, pointer),
     edit: (value) => edit(pointer, value),
     ...(finding === undefined ? {} : { finding }),
-    noteId: `${id}-note`,
   };
 };

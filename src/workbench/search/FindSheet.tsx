@@ -1,6 +1,7 @@
 import { Input } from '@mantine/core';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reveal } from '../plan/focus-field.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { jumpTargets, matching, type JumpTarget } from './jump-targets.ts';
 
@@ -21,8 +22,7 @@ export const FindSheet = ({ onClose }: FindSheetProps): ReactNode => {
     // The closing dialog gives the focus back first.
     requestAnimationFrame(() => {
       if (kind === 'zone') element.click();
-      element.scrollIntoView({ block: 'center' });
-      element.focus({ preventScroll: true });
+      reveal(element);
     });
   };
   const onKeyDown = (event: KeyboardEvent): void => {

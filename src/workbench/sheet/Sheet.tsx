@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 
 interface SheetProps {
   readonly title: string;
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A modal layer: the browser keeps the focus inside, closes it on Escape and gives the focus back. */
-export const Sheet = ({ title, onClose, children }: SheetProps): ReactNode => {
+export const Sheet = ({ title, wide = false, onClose, children }: SheetProps): ReactNode => {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -22,7 +23,7 @@ export const Sheet = ({ title, onClose, children }: SheetProps): ReactNode => {
   return (
     <dialog
       ref={dialog}
-      className="sheet"
+      className={wide ? 'sheet sheet-wide' : 'sheet'}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,0 +1,10 @@
+import { courseNote } from '../../aftercare.ts';
+import { fdaRisks } from '../../references.ts';
+
+export const allergicReaction = courseNote({
+  id: 'allergic-reaction',
+  kind: 'red-flag',
+  text: 'An allergic reaction.',
+  access: 'read',
+  sources: [fdaRisks],
+});

@@ -1,0 +1,12 @@
+import { alternative } from '../alternative.ts';
+import { juhasz2020 } from '../references.ts';
+
+/** Only combinations with needling were found; no comparison with it. */
+export const chemicalPeel = alternative({
+  id: 'chemical-peel',
+  name: 'Chemical peel of the whole area',
+  comparisons: [],
+  downtime: 'unknown',
+  phototypes: 'unknown',
+  sources: [juhasz2020],
+});

@@ -1,0 +1,54 @@
+import { reference } from '../../quantities/index.ts';
+import type { AnaestheticCaution } from '../anaesthetic.ts';
+import { nothingSeen } from '../references.ts';
+import { drOracle, lidocaineLabel, lidocainePrilocaineLabel, maximumDoseReview, sobanko } from './sources.ts';
+
+/** Cautions that more than one anaesthetic carries. */
+
+const aserf = reference({
+  id: 'aserf-topical-lidocaine',
+  cite: 'Aesthetic Surgery Education and Research Foundation, final report: facial topical lidocaine and serum levels',
+  url: 'https://www.aserf.org/final-reports/effects-of-facial-topical-lidocaine-application-on-serum-levels-of-lidocaine-and-monoethylglycinexylidide',
+});
+
+export const dosesAddUp: AnaestheticCaution = {
+  text: 'Lidocaine and prilocaine of all products on and in the body add up: count them together.',
+  access: 'read',
+  sources: [lidocainePrilocaineLabel],
+};
+
+export const antiarrhythmics: AnaestheticCaution = {
+  text: 'Interacts with antiarrhythmics of class I and III: ask for them.',
+  access: 'read',
+  sources: [lidocainePrilocaineLabel],
+};
+
+export const occlusion: AnaestheticCaution = {
+  text: 'A film over the cream raises the lidocaine in the blood about threefold.',
+  access: 'read',
+  sources: [drOracle],
+};
+
+export const variability: AnaestheticCaution = {
+  text: 'Blood levels after the same cream on the face differ widely between persons; people have died after lidocaine on the skin.',
+  access: 'read',
+  sources: [aserf, drOracle],
+};
+
+export const removeCompletely: AnaestheticCaution = {
+  text: 'Take it off completely before needling and put none on needled skin: open channels let more of it in.',
+  access: 'recall',
+  sources: [nothingSeen],
+};
+
+export const noTopicalLimit: AnaestheticCaution = {
+  text: 'No limit per body weight was found for lidocaine on the skin; the limits per kilogram are makers’ values for injection, never tested by trial.',
+  access: 'read',
+  sources: [maximumDoseReview, lidocaineLabel],
+};
+
+export const largeAreas: AnaestheticCaution = {
+  text: 'Compounded products of high strength and large areas stand behind the harms that were reported.',
+  access: 'read',
+  sources: [sobanko],
+};

@@ -1,0 +1,9 @@
+import { device } from '../device.ts';
+import { ofStandardRoller, roller192 } from './roller-192.ts';
+
+export const roller192Of15 = device({
+  ...roller192,
+  id: 'roller-192-1-5-mm',
+  name: 'Roller, 192 fine needles of 1.5 mm',
+  depth: { minimum: ofStandardRoller(1.5, 'mm'), maximum: ofStandardRoller(1.5, 'mm') },
+});

@@ -1,0 +1,20 @@
+import { indication } from '../indication.ts';
+import { leheta2011, nothingSeen, scarShapes } from '../references.ts';
+
+export const acneScarsIcePick = indication({
+  id: 'acne-scars-ice-pick',
+  name: 'Acne scars, ice-pick',
+  studiedDepth: 'unknown',
+  studiedSessions: 'unknown',
+  studiedInterval: 'unknown',
+  combinedWith: [
+    {
+      what: 'Trichloroacetic acid at high strength in each scar (CROSS): that needling alone fails here is expert opinion, from memory; a trial compared the two in acne scars of pooled types',
+      sources: [nothingSeen, leheta2011],
+    },
+    { what: 'Punch excision or elevation, expert opinion from memory', sources: [nothingSeen] },
+    { what: 'Subcision, expert opinion from memory', sources: [nothingSeen] },
+  ],
+  endpoints: [],
+  sources: [scarShapes],
+});

@@ -1,0 +1,35 @@
+import { reference } from '../../quantities/index.ts';
+import { indication } from '../indication.ts';
+import { harris2015, juhasz2020, schwarz2011 } from '../references.ts';
+import { stated, within } from '../stated.ts';
+
+const bandral2019 = reference({
+  id: 'bandral-2019',
+  cite: 'Bandral 2019, J Maxillofac Oral Surg 18:572–8 (PMC6795657): facial scars of acne, injury and surgery, roller, 50 persons',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6795657/',
+});
+
+const pooled = stated({
+  from: 'human',
+  access: 'derived',
+  tier: 'review',
+  sources: [juhasz2020, schwarz2011, harris2015],
+  row: 'clinical I-01',
+});
+
+export const atrophicTraumaticScars = indication({
+  id: 'atrophic-traumatic-scars',
+  name: 'Scars of surgery or injury, atrophic',
+  studiedDepth: pooled(1.5, 'mm', within(1.5, 3), {
+    note: 'that of 11 persons with traumatic and acne scars (Schwarz 2011); range over 36 studies of scars of all kinds (Juhasz 2020)',
+  }),
+  studiedSessions: pooled(3, '1', within(1, 12), {
+    note: 'range over 36 studies of scars of all kinds (Juhasz 2020); 3 is the median in acne scars (Harris 2015)',
+  }),
+  studiedInterval: pooled(28, 'd', within(7, 56), {
+    note: '1–8 weeks over 36 studies of scars of all kinds (Juhasz 2020); 4 weeks is the median in acne scars (Harris 2015)',
+  }),
+  combinedWith: [],
+  endpoints: [{ endpoint: 'pinpoint-bleeding', sources: [juhasz2020] }],
+  sources: [juhasz2020, schwarz2011, harris2015, bandral2019],
+});

@@ -1,0 +1,13 @@
+import { indication } from '../indication.ts';
+import { facialRoller2012 } from '../references.ts';
+
+export const hydration = indication({
+  id: 'hydration',
+  name: 'Hydration of the skin',
+  studiedDepth: 'unknown',
+  studiedSessions: 'unknown',
+  studiedInterval: 'unknown',
+  combinedWith: [],
+  endpoints: [],
+  sources: [facialRoller2012],
+});

@@ -1,0 +1,13 @@
+import { indication } from '../indication.ts';
+import { exceed510k, rejuvapen510k } from '../references.ts';
+
+export const periorbitalWrinkles = indication({
+  id: 'periorbital-wrinkles',
+  name: 'Wrinkles around the eye, outside the orbital rim',
+  studiedDepth: 'unknown',
+  studiedSessions: 'unknown',
+  studiedInterval: 'unknown',
+  combinedWith: [],
+  endpoints: [],
+  sources: [rejuvapen510k, exceed510k],
+});

@@ -1,0 +1,17 @@
+import { amieaInstructions } from '../references.ts';
+import { rule } from '../rule.ts';
+import { skinPenPatientLabel } from './sources.ts';
+
+export const actinicKeratosisInZone = rule({
+  id: 'actinic-keratosis-in-zone',
+  severity: 'block',
+  scope: 'zone',
+  pointer: '/condition',
+  when: { kind: 'is', fact: 'zone.condition', values: ['actinic-keratosis'] },
+  title: 'Actinic keratosis in the zone',
+  reason:
+    'The Exceed instructions contraindicate needling over solar keratosis; the SkinPen patient label names actinic keratosis among its precautions.',
+  advice: 'Have it treated first, or leave it out of the zone.',
+  whenUnknown: 'Ask what the skin of this zone looks like today: rough, scaly patches from sun.',
+  sources: [amieaInstructions, skinPenPatientLabel],
+});

@@ -1,0 +1,28 @@
+import { noSource } from '../references.ts';
+import { rule } from '../rule.ts';
+import { assumed, within } from '../stated.ts';
+
+export const homeRollerDepth = rule({
+  id: 'home-roller-depth',
+  severity: 'block',
+  scope: 'zone',
+  pointer: '/prescription',
+  when: {
+    kind: 'beyond',
+    fact: 'zone.deepestMm',
+    stated: assumed(
+      0.3,
+      'mm',
+      within(0.2, 0.3),
+      'upper end of the 0.2–0.3 mm this project takes for home use; no regulator, study or review that was read supports any depth at home',
+    ),
+    only: { kind: 'is', fact: 'device.class', values: ['home-roller'] },
+  },
+  title: 'Too deep for a home roller',
+  reason:
+    'No regulator, study or review that was read supports any depth at home. Vendors disagree, from 0.25 to 1 mm; this project assumes no more than 0.3 mm.',
+  advice:
+    'Use needles of 0.3 mm or shorter, or leave deeper needling to a professional with a professional device.',
+  whenUnknown: 'Write how long the needles of the roller are.',
+  sources: [noSource],
+});

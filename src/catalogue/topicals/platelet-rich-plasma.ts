@@ -1,0 +1,30 @@
+import { reference } from '../../quantities/index.ts';
+import { chawla2014, juhasz2020, stadelmanBehar2024 } from '../references.ts';
+import { exactly, stated } from '../stated.ts';
+import { topical } from '../topical.ts';
+import { sharmaPrp } from './sources.ts';
+
+const splitScalp = reference({
+  id: 'pmc7759059',
+  cite: 'PMC7759059: male pattern hair loss, needling against needling with platelet-rich plasma, split scalp, 30 men',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7759059/',
+});
+
+export const plateletRichPlasma = topical({
+  id: 'platelet-rich-plasma',
+  name: 'Platelet-rich plasma',
+  moments: [],
+  standing: 'studied',
+  known:
+    'Adds little: against saline in acne scars, and against needling alone on the scalp, the difference was not significant; it beat vitamin C in one trial. Blood needs single-use equipment: at an unlicensed spa that used it again, 59 clients were traced and five people were HIV-positive, four clients and a partner, infection there presumed.',
+  persons: stated({
+    from: 'human',
+    access: 'derived',
+    tier: 'primary',
+    sources: [sharmaPrp, chawla2014, splitScalp],
+    row: 'clinical U-08',
+  })(100, '1', exactly, { note: '40 + 30 + 30 persons of three split-side trials' }),
+  molarMass: 'unknown',
+  logKow: 'unknown',
+  sources: [juhasz2020, sharmaPrp, chawla2014, splitScalp, stadelmanBehar2024],
+});

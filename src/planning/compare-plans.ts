@@ -1,0 +1,107 @@
+import { band } from '../numerics/index.ts';
+import { analyseNominal, type ScenarioOutcome } from './analyse-plan.ts';
+import type { CheckedPlan } from './check-plan.ts';
+import type { Finding } from './finding.ts';
+import { indicators } from './indicators/index.ts';
+import { predictable, sampleScenarios, type PredictOptions } from './predict-plan.ts';
+import type { Band } from './report.ts';
+
+/** One plan’s number, and how it differs from the first plan’s in the same scenarios. */
+export interface ComparedValue {
+  readonly nominal: number | null;
+  readonly band: Band | null;
+  /** This plan minus the first, scenario by scenario: person and hand are the same on both sides. */
+  readonly difference: Band | null;
+}
+
+export interface ComparedRow {
+  readonly zone: string;
+  readonly indicator: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly decimals: number;
+  /** In the order of the plans; null where a plan has no such zone. */
+  readonly values: readonly (ComparedValue | null)[];
+}
+
+export interface PlanComparison {
+  readonly schema: 'percuta.comparison/1';
+  readonly seed: number;
+  readonly scenarios: number;
+  readonly plans: readonly { readonly title: string; readonly findings: readonly Finding[] }[];
+  readonly rows: readonly ComparedRow[];
+}
+
+interface Side {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly zones: readonly string[];
+  readonly nominal: readonly (readonly number[])[];
+  readonly sampled: readonly ScenarioOutcome[];
+}
+
+/** Any number of plans side by side; the first is what the others are held against. @throws NotPredictable, Cancelled */
+export const comparePlans = async (
+  plans: readonly CheckedPlan[],
+  options: PredictOptions,
+): Promise<PlanComparison> => {
+  const sides: Side[] = [];
+  for (const checked of plans) {
+    const resolved = predictable(checked);
+    sides.push({
+      title: resolved.plan.title,
+      findings: checked.findings,
+      zones: resolved.plan.zones.map((zone) => zone.id),
+      nominal: analyseNominal(resolved, options.seed).map((zone) => zone.outcome.indicators),
+      sampled: await sampleScenarios(resolved, options),
+    });
+  }
+  const zones = [...new Set(sides.flatMap((side) => side.zones))];
+  return {
+    schema: 'percuta.comparison/1',
+    seed: options.seed,
+    scenarios: options.scenarios,
+    plans: sides.map(({ title, findings }) => ({ title, findings })),
+    rows: zones.flatMap((zone) => rowsOf(zone, sides)),
+  };
+};
+
+const rowsOf = (zone: string, sides: readonly Side[]): readonly ComparedRow[] =>
+  indicators
+    .map(({ id, title, unit, decimals }, i) => ({
+      zone,
+      indicator: id,
+      title,
+      unit,
+      decimals,
+      values: sides.map((side) => valueOf(zone, i, side, sides[0])),
+    }))
+    .filter((row) => row.values.some((value) => value?.nominal !== null && value !== null));
+
+const valueOf = (
+  zone: string,
+  indicator: number,
+  side: Side,
+  first: Side | undefined,
+): ComparedValue | null => {
+  const z = side.zones.indexOf(zone);
+  if (z < 0) return null;
+  const own = sampledValues(side, zone, indicator);
+  const reference = first === undefined || first === side ? [] : sampledValues(first, zone, indicator);
+  const nominal = side.nominal[z]?.[indicator] ?? Number.NaN;
+  return {
+    nominal: Number.isFinite(nominal) ? nominal : null,
+    band: finiteBand(own),
+    difference: finiteBand(reference.map((value, k) => (own[k] ?? Number.NaN) - value)),
+  };
+};
+
+const sampledValues = (side: Side, zone: string, indicator: number): readonly number[] => {
+  const z = side.zones.indexOf(zone);
+  return side.sampled.map((scenario) => scenario.zones[z]?.indicators[indicator] ?? Number.NaN);
+};
+
+const finiteBand = (values: readonly number[]): Band | null => {
+  const finite = values.filter((value) => Number.isFinite(value));
+  return finite.length === 0 ? null : band(finite);
+};

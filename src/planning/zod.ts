@@ -1,0 +1,6 @@
+import { z } from 'zod';
+
+/** Before the first schema is built: the page’s policy forbids compiling schemas at run time. */
+z.config({ jitless: true });
+
+export { z };

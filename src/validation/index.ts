@@ -1,0 +1,16 @@
+export {
+  evidenceOf,
+  observedNumbers,
+  sourcesOf,
+  speciesOf,
+  type Observation,
+  type ObservedNumbers,
+  type Use,
+  type ValidationCase,
+} from './case.ts';
+export { cases } from './cases/index.ts';
+export { evaluateCase, type EvaluatedCase } from './evaluate.ts';
+export { deviceClasses, predictClassLeftOut, type LeftOutClass, type LeftOutStudy } from './left-out.ts';
+export { meaningOf } from './meaning.ts';
+export { boundsScore, crps, scoreOf } from './score.ts';
+export { excessOf, misfitOf, validationTable } from './table.ts';
