@@ -54,7 +54,7 @@ export const CompareSheet = ({ held, now, settings, onDrop, onClose }: CompareSh
       <ul className="compared-plans">
         {reports.map(({ plan }, index) => (
           <li key={index}>
-            <b>{names[index]}</b> {plan.title}
+            <b>{names[index]}</b> {plan.title}{' '}
             {index < held.length && (
               <Button
                 aria-label={t('compare.drop', { name: names[index] ?? '' })}
