@@ -41,7 +41,8 @@ const linesOf = ({ plan, aftercare }: Report): number => {
 const densityOf = (report: Report): Density => {
   const lines = linesOf(report);
   if (lines <= 24) return 'normal';
-  return lines <= 41 ? 'compact' : 'dense';
+  if (lines <= 36) return 'compact';
+  return lines <= 42 ? 'dense' : 'tight';
 };
 
 const firstDay = ({ firstSession }: Plan): number | undefined =>
