@@ -1,5 +1,5 @@
 /** Moves with every change of an equation, a prior or a default of the model. */
-export const modelVersion = '0.2.0';
+export const modelVersion = '0.3.0';
 
 export * from './mechanism.ts';
 export * from './mechanisms.ts';
@@ -24,6 +24,7 @@ export * from './insertion/pinpoint-bleeding.ts';
 export * from './insertion/puncture-force.ts';
 export * from './insertion/rolling-drum.ts';
 export * from './insertion/stamping-array.ts';
+export * from './instrument/unknown-fields.ts';
 export * from './skin/layers.ts';
 
 export * from './barrier/advice-time.ts';

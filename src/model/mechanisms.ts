@@ -61,6 +61,19 @@ import {
 } from './insertion/puncture-force.ts';
 import { rollingDrum } from './insertion/rolling-drum.ts';
 import { stampingArray } from './insertion/stamping-array.ts';
+import {
+  unknownArrayNeedles,
+  unknownArrayWidth,
+  unknownDrumDiameter,
+  unknownDrumNeedles,
+  unknownDrumWidth,
+  unknownFixedTolerance,
+  unknownRate,
+  unknownRingSpacing,
+  unknownPenNeedles,
+  unknownTolerance,
+  unknownTrackWidth,
+} from './instrument/unknown-fields.ts';
 import { painLengthExponent, painNumberExponent, relativePain } from './pain/relative-pain.ts';
 
 export const laws = [
@@ -99,6 +112,17 @@ export const parameters = [
   needleVariation,
   holeRatio,
   unknownNeedleDiameter,
+  unknownPenNeedles,
+  unknownRate,
+  unknownTrackWidth,
+  unknownDrumNeedles,
+  unknownDrumDiameter,
+  unknownDrumWidth,
+  unknownRingSpacing,
+  unknownArrayNeedles,
+  unknownArrayWidth,
+  unknownTolerance,
+  unknownFixedTolerance,
   inSkinShare,
   strokeSpacing,
   strokeWander,

@@ -1,5 +1,7 @@
 import { reference } from '../quantities/index.ts';
 
+export { doddaballapur2009 } from '../catalogue/index.ts';
+
 /** Texts that more than one mechanism cites. */
 
 export const romgens2014 = reference({
@@ -18,12 +20,6 @@ export const sasaki2019 = reference({
   id: 'sasaki-2019',
   cite: 'Sasaki 2019, Aesthet Surg J Open Forum (PMC7671250): motorised pen in human preauricular skin, histology',
   doi: '10.1093/asjof/ojz017',
-});
-
-export const doddaballapur2009 = reference({
-  id: 'doddaballapur-2009',
-  cite: 'Doddaballapur 2009, J Cutan Aesthet Surg 2:110: the roller of 192 needles',
-  doi: '10.4103/0974-2077.58529',
 });
 
 export const geometry = reference({

@@ -1,5 +1,6 @@
 import { z } from './zod.ts';
-import { unknown } from '../quantities/index.ts';
+import { longestAtHome } from '../catalogue/index.ts';
+import { isAmber, unknown, type Evidence } from '../quantities/index.ts';
 import { bySeverity, type Finding } from './finding.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -26,9 +27,6 @@ export const homeJsonSchema = (): unknown => z.toJSONSchema(homeUseSchema);
 
 export type HomeUse = z.infer<typeof homeUseSchema>;
 
-/** Longest needle for use at home (mm): an assumption of this project; no label, study or review supports any. */
-export const longestHomeNeedleMm = 0.3;
-
 export const homeNotice =
   'No home roller with a clearance was found, and no study of home use was read: nothing here says that it works. ' +
   'What follows is caution, not evidence.';
@@ -48,6 +46,8 @@ const stopSigns = [
 
 interface Answer {
   readonly field: keyof HomeUse;
+  /** The number it is held against, where there is one. */
+  readonly rests?: Evidence;
   readonly stops: boolean;
   readonly title: string;
   readonly reason: string;
@@ -55,12 +55,13 @@ interface Answer {
 }
 
 const answers = (use: HomeUse): readonly (Answer | undefined)[] => [
-  use.needleLengthMm > longestHomeNeedleMm
+  use.needleLengthMm > longestAtHome.value
     ? {
         field: 'needleLengthMm',
+        rests: longestAtHome,
         stops: true,
         title: 'Needles too long for home',
-        reason: `Needles beyond ${longestHomeNeedleMm} mm can draw blood; that bound is an assumption of this project.`,
+        reason: `Needles beyond ${longestAtHome.value} mm can draw blood; that bound is an assumption of this project.`,
         advice: 'Leave longer needles to a professional.',
       }
     : undefined,
@@ -131,14 +132,15 @@ export const checkHome = (input: unknown): HomeCheck | { readonly unreadable: re
   return { notice: homeNotice, findings: [...said, ...open].toSorted(bySeverity), stopSigns };
 };
 
-const asFinding = ({ field, stops, title, reason, advice }: Answer): Finding => ({
+const asFinding = ({ field, rests, stops, title, reason, advice }: Answer): Finding => ({
   severity: stops ? 'block' : 'warn',
   rule: `home-${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   pointer: `/${field}`,
   title,
   reason,
   advice,
-  sources: [],
+  sources: rests?.sources.map(({ id }) => id) ?? [],
+  ...(rests !== undefined && isAmber(rests) && { amber: true }),
 });
 
 const question = (field: string): Finding => ({

@@ -96,9 +96,15 @@ export type Person = z.infer<typeof personSchema>;
 const wordQuestions = Object.keys(words) as readonly (keyof typeof words)[];
 const dayQuestions = Object.keys(lastDays) as readonly (keyof typeof lastDays)[];
 
+export type PersonField = keyof Person;
+
 /** Questions of the screening that were not asked. */
-export const notAsked = (person: Person): readonly string[] =>
+export const notAsked = (person: Person): readonly PersonField[] =>
   [...wordQuestions, ...dayQuestions].filter((question) => person[question] === undefined);
+
+/** The question whose answer, a day, became this fact. */
+export const dayQuestionOf = (fact: string): keyof typeof lastDays | undefined =>
+  dayQuestions.find((question) => lastDays[question] === fact);
 
 /** A person’s answers as facts; days count back from the next session (day number), where it is known. */
 export const factsOfPerson = (person: Person, session: number | undefined): FactsOfPlan => {

@@ -14,6 +14,7 @@ import {
 } from '../model/index.ts';
 import { endpointPass } from './clinical-endpoint.ts';
 import { sideMm } from './facts.ts';
+import { toleranceParameter } from './instrument.ts';
 import { motionOf, type Motion } from './motion.ts';
 import { depthsOfPasses, type Zone } from './plan.ts';
 import type { ResolvedPlan } from './resolve.ts';
@@ -92,9 +93,11 @@ const radiusOf = ({ needle }: Device, { parameters: p, scores }: Scenario): Scal
 const depthDistribution = (
   setDepthMm: number,
   needleSpeed: Scalar<'mm/s'>,
-  { needle, depthTolerance }: Device,
+  device: Device,
   { parameters: p, scores, depthErrorShare }: Scenario,
 ): DepthDistribution => {
+  const { needle, depthTolerance } = device;
+  const tolerance = depthTolerance === unknown ? p[toleranceParameter(device).id] : depthTolerance.value;
   const tipDiameter =
     needle.tipDiameter === unknown ? p.unknownTipDiameter : valueAt(needle.tipDiameter, scores.tipDiameter);
   const force = punctureForce.of({
@@ -104,7 +107,7 @@ const depthDistribution = (
     tipDiameter,
   });
   return {
-    protrusionMm: Math.max(0, setDepthMm + depthErrorShare * depthTolerance.value),
+    protrusionMm: Math.max(0, setDepthMm + depthErrorShare * tolerance),
     indentationMm: indentation.of({
       punctureForce: force,
       skinStiffness: p.skinStiffness,

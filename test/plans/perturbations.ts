@@ -37,7 +37,7 @@ export const perturbations: Readonly<Record<string, Entry>> = {
   '/indication': {
     base: penContact,
     changed: { ...penContact, indication: 'striae' },
-    finds: ['inform label-indication /indication'],
+    finds: ['inform label-indication /indication', 'inform studied-shortest /zones/0/prescription'],
   },
   '/device': {
     base: penDeep,
@@ -64,11 +64,12 @@ export const perturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: { ...penContact, course: { ...penContact.course, sessions: 6 } },
     indicators: { 'course-channels': 'up' },
+    findings: true,
   },
   '/course/intervalDays': {
     base: penContact,
     changed: { ...penContact, course: { ...penContact.course, intervalDays: 10 } },
-    recordOnly: true,
+    finds: ['inform label-interval /course/intervalDays'],
   },
   '/doseWindowCm2': {
     base: penContact,
