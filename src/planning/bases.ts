@@ -4,7 +4,6 @@ import {
   finestTip,
   forceAtFinestTip,
   forcePerTipDiameter,
-  grip,
   holeRatio,
   inSkinShare,
   loopDensity,
@@ -15,6 +14,7 @@ import {
   referenceSpeed,
   rollingHandSpeed,
   skinStiffness,
+  slowGrip,
   strokeSpacing,
   strokeWander,
   unknownNeedleDiameter,
@@ -23,7 +23,7 @@ import {
   visibleErythema,
   type Parameter,
 } from '../model/index.ts';
-import { stampSpeedOf, toolWidth } from './tool.ts';
+import { stampSpeedOf, supportParameters, toolWidth } from './tool.ts';
 
 /** What an indicator’s number rests on, so that its weakest evidence can be shown beside it. */
 export interface Basis {
@@ -77,7 +77,8 @@ export const depthBasis = (device: Device): Basis =>
       skinStiffness,
       rateExponent,
       referenceSpeed,
-      grip,
+      slowGrip,
+      ...supportParameters(device.skinSupport),
       needleVariation,
       ...(device.needle.tipDiameter === unknown ? [unknownTipDiameter] : []),
     ],

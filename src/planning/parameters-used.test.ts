@@ -94,7 +94,7 @@ describe('every uncertain number moves what a pen, a roller or a stamp does', ()
     expect(every.some((plan) => moves(plan, edit))).toBe(true);
   });
 
-  test.each(['rateShare', 'trackWidthShare', 'depthErrorShare'] as const)('%s', (name) => {
+  test.each(['rateShare', 'toolWidthShare', 'depthErrorShare'] as const)('%s', (name) => {
     expect(moves(pen, (scenario) => ({ ...scenario, [name]: 0.9 }))).toBe(true);
   });
 
@@ -107,7 +107,7 @@ test('nominal is every uncertain number at its median; other scenarios are not',
   const nominal = drawScenario(pen, 1, 0);
   expect({ ...nominal, stream: undefined }).toEqual({ ...drawScenario(pen, 2, 0), stream: undefined });
   expect(new Set(Object.values(nominal.scores))).toEqual(new Set([0]));
-  expect([nominal.rateShare, nominal.trackWidthShare, nominal.depthErrorShare]).toEqual([0.5, 0.5, 0]);
+  expect([nominal.rateShare, nominal.toolWidthShare, nominal.depthErrorShare]).toEqual([0.5, 0.5, 0]);
   const sampled = [1, 2, 3].map((index) => drawScenario(pen, 1, index));
   for (const { id, prior } of parameters) {
     const drawn = new Set(sampled.map((scenario) => scenario.parameters[id]));

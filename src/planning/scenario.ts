@@ -20,7 +20,7 @@ export interface Scenario {
   readonly sex: Sex;
   /** Positions in the ranges the device states, 0 … 1. */
   readonly rateShare: number;
-  readonly trackWidthShare: number;
+  readonly toolWidthShare: number;
   /** True protrusion minus set depth, over the device’s tolerance: −1 … 1. */
   readonly depthErrorShare: number;
   /** Source of everything random inside the scenario. */
@@ -48,7 +48,7 @@ export const drawScenario = ({ plan }: ResolvedPlan, seed: number, index: number
     },
     sex: sex === 'unknown' ? (share('sex') <= 0.5 ? 'female' : 'male') : sex,
     rateShare: share('rate'),
-    trackWidthShare: share('track-width'),
+    toolWidthShare: share('tool-width'),
     depthErrorShare: 2 * share('depth-error') - 1,
     stream,
   };

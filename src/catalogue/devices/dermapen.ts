@@ -28,6 +28,7 @@ export const dermapen = device({
   name: 'Dermapen motorised pen, not cleared as far as was read',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: 'unknown',
   kinematics: {
     kind: 'gliding',

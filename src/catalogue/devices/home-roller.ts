@@ -12,6 +12,7 @@ import {
 export const homeRoller = {
   class: 'home-roller',
   drive: 'hand',
+  skinSupport: 'none',
   singleUse: 'unknown',
   kinematics: {
     kind: 'rolling',

@@ -14,6 +14,7 @@ export const manualStamp = device({
   name: 'Manual stamp, needles of 1.5 mm',
   class: 'manual-stamp',
   drive: 'hand',
+  skinSupport: 'none',
   singleUse: 'unknown',
   kinematics: {
     kind: 'stamping',

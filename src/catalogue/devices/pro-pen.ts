@@ -28,6 +28,7 @@ export const proPen = device({
   name: 'PRO Pen motorised pen, 14 needles',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: true,
   kinematics: {
     kind: 'gliding',

@@ -19,6 +19,7 @@ export const radiofrequencyInsulated = device({
   name: 'Radiofrequency head, 49 insulated needles',
   class: 'radiofrequency',
   drive: 'motor',
+  skinSupport: 'rim',
   radiofrequency: { insulated: true, frequency: 'unknown', power: powerInScars, pulse: pulseInScars },
   singleUse: 'unknown',
   kinematics: {

@@ -22,6 +22,7 @@ export const rejuvapenNxt = device({
   name: 'Rejuvapen NXT motorised pen, 12 needles',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: 'unknown',
   kinematics: {
     kind: 'gliding',

@@ -22,6 +22,7 @@ export const skinStylus = device({
   name: 'SkinStylus SteriLock motorised pen',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: true,
   kinematics: {
     kind: 'gliding',
