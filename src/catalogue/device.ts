@@ -32,6 +32,9 @@ export interface StampingArray {
 /** What drives a needle into the skin. */
 export type Drive = 'hand' | 'spring' | 'motor';
 
+/** What keeps the skin around the needles from giving way: the rim of a nosepiece that rests on it, or nothing. */
+export type SkinSupport = 'rim' | 'none';
+
 /** Radiofrequency current that passes through the needles. */
 export interface Radiofrequency {
   /** Whether the shaft is insulated, so that only the tip heats. */
@@ -52,6 +55,7 @@ export interface Device<Id extends string = string> {
   readonly name: string;
   readonly class: DeviceClass;
   readonly drive: Drive;
+  readonly skinSupport: SkinSupport;
   readonly radiofrequency?: Radiofrequency;
   /** Whether tip, cartridge or drum is for one person once; `unknown` where no text said so. */
   readonly singleUse: boolean | Unknown;

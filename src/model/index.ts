@@ -16,6 +16,7 @@ export * from './insertion/channel-radius.ts';
 export * from './insertion/density.ts';
 export * from './insertion/drag.ts';
 export * from './insertion/gliding-tip.ts';
+export * from './insertion/grip.ts';
 export * from './insertion/indentation.ts';
 export * from './insertion/needle-speed.ts';
 export * from './insertion/operator.ts';

@@ -22,7 +22,7 @@ import {
   waterLengthExponent,
   waterReferenceLength,
 } from './barrier/water-barrier.ts';
-import { achievedDepth, grip, needleVariation } from './insertion/achieved-depth.ts';
+import { achievedDepth, needleVariation } from './insertion/achieved-depth.ts';
 import { channelRadius, holeRatio, unknownNeedleDiameter } from './insertion/channel-radius.ts';
 import {
   glidingDensity,
@@ -33,7 +33,14 @@ import {
 } from './insertion/density.ts';
 import { glidingDrag, inSkinShare, rollingDrag } from './insertion/drag.ts';
 import { glidingTip } from './insertion/gliding-tip.ts';
-import { indentation, rateExponent, referenceSpeed, skinStiffness } from './insertion/indentation.ts';
+import { grip, slowGrip } from './insertion/grip.ts';
+import {
+  indentation,
+  rateExponent,
+  referenceSpeed,
+  rimSupport,
+  skinStiffness,
+} from './insertion/indentation.ts';
 import { reciprocatingSpeed, rollingSpeed } from './insertion/needle-speed.ts';
 import {
   handStampSpeed,
@@ -81,6 +88,7 @@ export const laws = [
   reciprocatingSpeed,
   rollingSpeed,
   indentation,
+  grip,
   achievedDepth,
   channelRadius,
   bleedingShare,
@@ -108,7 +116,8 @@ export const parameters = [
   skinStiffness,
   rateExponent,
   referenceSpeed,
-  grip,
+  rimSupport,
+  slowGrip,
   needleVariation,
   holeRatio,
   unknownNeedleDiameter,

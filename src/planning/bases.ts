@@ -4,7 +4,6 @@ import {
   finestTip,
   forceAtFinestTip,
   forcePerTipDiameter,
-  grip,
   holeRatio,
   inSkinShare,
   isAssumed,
@@ -16,6 +15,7 @@ import {
   referenceSpeed,
   rollingHandSpeed,
   skinStiffness,
+  slowGrip,
   strokeSpacing,
   strokeWander,
   unknownArrayNeedles,
@@ -32,7 +32,7 @@ import {
 } from '../model/index.ts';
 import { toleranceParameter, toolWidth } from './instrument.ts';
 import type { EvidenceMark } from './report.ts';
-import { stampSpeedOf } from './tool.ts';
+import { stampSpeedOf, supportParameters } from './tool.ts';
 
 /** What an indicator’s number rests on, so that its weakest evidence can be shown beside it. */
 export interface Basis {
@@ -123,7 +123,8 @@ export const depthBasis = (device: Device): Basis =>
       skinStiffness,
       rateExponent,
       referenceSpeed,
-      grip,
+      slowGrip,
+      ...supportParameters(device.skinSupport),
       needleVariation,
     ),
     field(device.needle.tipDiameter, unknownTipDiameter),

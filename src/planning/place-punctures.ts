@@ -3,6 +3,7 @@ import { convert, scalar, unknown, type Scalar } from '../quantities/index.ts';
 import {
   channelRadius,
   drawDepths,
+  grip,
   indentation,
   layersOf,
   punctureForce,
@@ -19,6 +20,7 @@ import { motionOf, type Motion } from './motion.ts';
 import { depthsOfPasses, type Zone } from './plan.ts';
 import type { ResolvedPlan } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
+import { supportOf } from './tool.ts';
 
 /** One zone after one session of one scenario. */
 export interface ZonePunctures {
@@ -106,16 +108,16 @@ const depthDistribution = (
     finestTip: p.finestTip,
     tipDiameter,
   });
+  const giving = {
+    support: supportOf(device.skinSupport, p),
+    needleSpeed,
+    referenceSpeed: p.referenceSpeed,
+    rateExponent: p.rateExponent,
+  };
   return {
     protrusionMm: Math.max(0, setDepthMm + depthErrorShare * tolerance),
-    indentationMm: indentation.of({
-      punctureForce: force,
-      skinStiffness: p.skinStiffness,
-      needleSpeed,
-      referenceSpeed: p.referenceSpeed,
-      rateExponent: p.rateExponent,
-    }),
-    grip: p.grip,
+    indentationMm: indentation.of({ punctureForce: force, skinStiffness: p.skinStiffness, ...giving }),
+    grip: grip.of({ slowGrip: p.slowGrip, ...giving }),
     sigma: p.needleVariation,
   };
 };

@@ -22,6 +22,7 @@ export const perturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: personOf(penContact, { sex: 'male' }),
     indicators: {
+      'reaching-subcutis': 'down',
       'injured-epidermis': 'redrawn',
       'injured-papillary': 'redrawn',
       'injured-reticular': 'down',

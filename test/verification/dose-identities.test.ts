@@ -102,7 +102,7 @@ describe('any plan', () => {
     everyZone(({ dose }, value) => {
       const { channels, rectangle, depths, contacts } = dose;
       expect(channels.count).toBeLessThanOrEqual(contacts);
-      const deepest = Math.max(...depths.map(({ protrusionMm, grip }) => protrusionMm / (1 + grip)));
+      const deepest = Math.max(...depths.map(({ protrusionMm }) => protrusionMm));
       const inside = (at: number, length: number): boolean => at >= -1e-9 && at <= length + 1e-9;
       const wrong = [...channels.xMm.keys()].filter(
         (i) =>

@@ -21,6 +21,7 @@ export const dermapen = device({
   name: 'Dermapen motorised pen, not cleared as far as was read',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: 'unknown',
   kinematics: { kind: 'gliding', needles: 'unknown', rate: 'unknown', trackWidth: 'unknown' },
   needle: { diameter: 'unknown', tipDiameter: 'unknown' },

@@ -17,6 +17,7 @@ export const dermarollerMf8 = device({
   name: 'Dermaroller MF8, 192 needles of 1.5 mm',
   class: 'roller',
   drive: 'hand',
+  skinSupport: 'none',
   singleUse: 'unknown',
   kinematics: {
     kind: 'rolling',

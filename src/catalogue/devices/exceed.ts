@@ -24,6 +24,7 @@ export const exceed = device({
   name: 'Exceed motorised pen, 6 needles',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: true,
   kinematics: {
     kind: 'gliding',

@@ -4,6 +4,7 @@ import type { Device } from '../device.ts';
 export const homeRoller = {
   class: 'home-roller',
   drive: 'hand',
+  skinSupport: 'none',
   singleUse: 'unknown',
   kinematics: {
     kind: 'rolling',

@@ -6,6 +6,7 @@ export const manualStamp = device({
   name: 'Manual stamp, needles of 1.5 mm',
   class: 'manual-stamp',
   drive: 'hand',
+  skinSupport: 'none',
   singleUse: 'unknown',
   kinematics: { kind: 'stamping', needles: 'unknown', arrayWidth: 'unknown' },
   needle: { diameter: 'unknown', tipDiameter: 'unknown' },

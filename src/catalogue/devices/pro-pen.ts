@@ -22,6 +22,7 @@ export const proPen = device({
   name: 'PRO Pen motorised pen, 14 needles',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: true,
   kinematics: { kind: 'gliding', needles: label(14, '1'), rate: 'unknown', trackWidth: 'unknown' },
   needle: { diameter: 'unknown', tipDiameter: 'unknown' },

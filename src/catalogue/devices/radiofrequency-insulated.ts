@@ -6,6 +6,7 @@ export const radiofrequencyInsulated = device({
   name: 'Radiofrequency head, insulated needles',
   class: 'radiofrequency',
   drive: 'motor',
+  skinSupport: 'rim',
   radiofrequency: { insulated: true, frequency: 'unknown', power: powerInScars, pulse: pulseInScars },
   singleUse: 'unknown',
   kinematics: { kind: 'stamping', needles: 'unknown', arrayWidth: 'unknown' },

@@ -6,6 +6,7 @@ export const radiofrequencyNonInsulated = device({
   name: 'Radiofrequency head, needles without insulation',
   class: 'radiofrequency',
   drive: 'motor',
+  skinSupport: 'rim',
   radiofrequency: { insulated: false, frequency: 'unknown', power: powerInScars, pulse: pulseInScars },
   singleUse: 'unknown',
   kinematics: { kind: 'stamping', needles: 'unknown', arrayWidth: 'unknown' },

@@ -15,6 +15,7 @@ export const rejuvapenNxt = device({
   name: 'Rejuvapen NXT motorised pen, 12 needles',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: 'unknown',
   kinematics: { kind: 'gliding', needles: label(12, '1'), rate: 'unknown', trackWidth: 'unknown' },
   needle: { diameter: 'unknown', tipDiameter: 'unknown' },

@@ -14,6 +14,7 @@ export const ofStandardRoller = stated({
 export const roller192 = {
   class: 'roller',
   drive: 'hand',
+  skinSupport: 'none',
   singleUse: 'unknown',
   kinematics: {
     kind: 'rolling',

@@ -15,6 +15,7 @@ export const roller3mm = device({
   name: 'Surgical roller with needles of 3 mm',
   class: 'roller',
   drive: 'hand',
+  skinSupport: 'none',
   singleUse: 'unknown',
   kinematics: {
     kind: 'rolling',

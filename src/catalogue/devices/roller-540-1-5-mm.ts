@@ -8,6 +8,7 @@ export const roller540Of15 = device({
   name: 'Roller, 540 needles of 1.5 mm',
   class: 'roller',
   drive: 'hand',
+  skinSupport: 'none',
   singleUse: 'unknown',
   kinematics: {
     kind: 'rolling',

@@ -58,6 +58,7 @@ export const skinPenPrecision = device({
   name: 'SkinPen Precision motorised pen',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: 'unknown',
   kinematics: {
     kind: 'gliding',

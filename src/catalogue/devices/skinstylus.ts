@@ -16,6 +16,7 @@ export const skinStylus = device({
   name: 'SkinStylus SteriLock motorised pen',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: true,
   kinematics: { kind: 'gliding', needles: 'unknown', rate: 'unknown', trackWidth: 'unknown' },
   needle: { diameter: 'unknown', tipDiameter: 'unknown' },
