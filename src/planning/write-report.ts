@@ -176,7 +176,7 @@ const references = (
 ): readonly Reference[] => {
   const cited = new Set(findings.flatMap(({ sources }) => sources));
   const named = [
-    ...referencesIn(catalogue).filter(({ id }) => cited.has(id)),
+    ...referencesIn([catalogue.rules, resolved]).filter(({ id }) => cited.has(id)),
     ...resolved.indication.sources,
     ...laws.flatMap((law) => [...law.sources]),
     ...procedures.flatMap((entry) => [...entry.sources]),

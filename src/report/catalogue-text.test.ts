@@ -51,14 +51,14 @@ describe('catalogueText', () => {
   });
 
   it.each([
-    ['rules', 'radiofrequency-electronics', '■ 1'],
-    ['rules', 'home-roller-depth', '■ 1'],
-    ['rules', 'label-age', ''],
-    ['indications', 'acne-scars-ice-pick', '■ 3'],
-    ['anaesthetics', 'lidocaine-prilocaine', '■ 4'],
-    ['devices', 'exceed', ''],
-  ] as const)('counts in the list of %s what is amber in %s: “%s”', (list, id, mark) => {
-    const line = catalogueText(list, catalogue[list])
+    ['rules', catalogue.rules, 'radiofrequency-electronics', '■ 1'],
+    ['rules', catalogue.rules, 'home-roller-depth', '■ 1'],
+    ['rules', catalogue.rules, 'label-age', ''],
+    ['indications', catalogue.indications, 'acne-scars-ice-pick', '■ 3'],
+    ['anaesthetics', catalogue.anaesthetics, 'lidocaine-prilocaine', '■ 4'],
+    ['devices', catalogue.devices, 'exceed', ''],
+  ] as const)('counts what is amber in an entry of the list of %s', (list, items, id, mark) => {
+    const line = catalogueText(list, items)
       .split('\n')
       .find((text) => text.startsWith(`${id} `));
     expect(line === undefined ? undefined : (/■ \d+$/.exec(line.trimEnd())?.[0] ?? '')).toBe(mark);
