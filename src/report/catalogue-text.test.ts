@@ -51,14 +51,14 @@ describe('catalogueText', () => {
   });
 
   it.each([
-    ['rules', 'radiofrequency-electronics', '■ 1'],
-    ['rules', 'home-roller-depth', '■ 1'],
-    ['rules', 'label-age', ''],
-    ['indications', 'acne-scars-ice-pick', '■ 3'],
-    ['anaesthetics', 'lidocaine-prilocaine', '■ 4'],
-    ['devices', 'exceed', ''],
-  ] as const)('counts in the list of %s what is amber in %s: “%s”', (list, id, mark) => {
-    const line = catalogueText(list, catalogue[list])
+    ['rules', 'radiofrequency-electronics', '■ 1', catalogue.rules],
+    ['rules', 'home-roller-depth', '■ 1', catalogue.rules],
+    ['rules', 'label-age', '', catalogue.rules],
+    ['indications', 'acne-scars-ice-pick', '■ 3', catalogue.indications],
+    ['anaesthetics', 'lidocaine-prilocaine', '■ 4', catalogue.anaesthetics],
+    ['devices', 'exceed', '', catalogue.devices],
+  ] as const)('counts in the list of %s what is amber in %s: “%s”', (list, id, mark, items) => {
+    const line = catalogueText(list, items)
       .split('\n')
       .find((text) => text.startsWith(`${id} `));
     expect(line === undefined ? undefined : (/■ \d+$/.exec(line.trimEnd())?.[0] ?? '')).toBe(mark);
