@@ -10,9 +10,9 @@ const yesNo = z.enum(['yes', 'no', unknown]);
 export const homeUseSchema = z
   .strictObject({
     schema: z.literal('percuta.home/1'),
-    needleLengthMm: z.number().min(0.05).max(3).meta({ description: 'length of the needles, mm' }),
-    intervalDays: z.number().min(0).max(365).meta({ description: 'days between uses' }),
-    usesSoFar: z.union([z.number().int().min(0).max(10_000), z.literal(unknown)]),
+    needleLengthMm: z.number().check(z.minimum(0.05), z.maximum(3), z.describe('length of the needles, mm')),
+    intervalDays: z.number().check(z.minimum(0), z.maximum(365), z.describe('days between uses')),
+    usesSoFar: z.union([z.int().check(z.minimum(0), z.maximum(10_000)), z.literal(unknown)]),
     cleanedAndDisinfected: yesNo,
     sharedWithOthers: yesNo,
     needlesBentOrBlunt: yesNo,
@@ -20,7 +20,9 @@ export const homeUseSchema = z
     bleeding: yesNo,
     productOnNeedledSkin: yesNo,
   })
-  .meta({ title: 'Percuta home check', description: 'Safety of a home roller. Not a medical device.' });
+  .check(
+    z.meta({ title: 'Percuta home check', description: 'Safety of a home roller. Not a medical device.' }),
+  );
 
 /** The form of a home check as JSON Schema. */
 export const homeJsonSchema = (): unknown => z.toJSONSchema(homeUseSchema);

@@ -51,13 +51,13 @@ describe('catalogueText', () => {
   });
 
   it.each([
-    ['rules', catalogue.rules, 'radiofrequency-electronics', '■ 1'],
-    ['rules', catalogue.rules, 'home-roller-depth', '■ 1'],
-    ['rules', catalogue.rules, 'label-age', ''],
-    ['indications', catalogue.indications, 'acne-scars-ice-pick', '■ 3'],
-    ['anaesthetics', catalogue.anaesthetics, 'lidocaine-prilocaine', '■ 4'],
-    ['devices', catalogue.devices, 'exceed', ''],
-  ] as const)('counts what is amber in an entry of the list of %s', (list, items, id, mark) => {
+    ['rules', 'radiofrequency-electronics', '■ 1', catalogue.rules],
+    ['rules', 'home-roller-depth', '■ 1', catalogue.rules],
+    ['rules', 'label-age', '', catalogue.rules],
+    ['indications', 'acne-scars-ice-pick', '■ 3', catalogue.indications],
+    ['anaesthetics', 'lidocaine-prilocaine', '■ 4', catalogue.anaesthetics],
+    ['devices', 'exceed', '', catalogue.devices],
+  ] as const)('counts in the list of %s what is amber in %s: “%s”', (list, id, mark, items) => {
     const line = catalogueText(list, items)
       .split('\n')
       .find((text) => text.startsWith(`${id} `));
