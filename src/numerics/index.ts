@@ -7,12 +7,15 @@ export { fold, type Tree, type Operator } from './expression/tree.ts';
 export { hill, positivePart, power } from './expression/operations.ts';
 export {
   Cancelled,
+  handedOver,
   sequentialExecutor,
   type AbortSignalLike,
   type Executor,
   type Progress,
   type RunOptions,
+  type Work,
 } from './executor.ts';
+export { raise, signalOf, stopFlag, type StopFlag } from './stop-flag.ts';
 export { nearest } from './nearest.ts';
 export {
   band,
@@ -39,3 +42,11 @@ export type { Control } from './solve/control.ts';
 export type { Outcome, OutcomeKind } from './solve/outcome.ts';
 export type { Problem, Values } from './solve/problem.ts';
 export { solve, type Solution, type SolveOptions } from './solve/solve.ts';
+export type { Distribution, Draws } from './ensemble/draws.ts';
+export { ensemble, type Ensemble, type EnsembleOptions, type EnsembleProblem } from './ensemble/ensemble.ts';
+export { runEnsembleJob, type EnsembleJob, type EnsemblePart } from './ensemble/ensemble-job.ts';
+export { relativeBinWidth } from './ensemble/log-bins.ts';
+export { outcomeKinds, type Example } from './ensemble/outcome-codes.ts';
+export type { Statistic, Statistics } from './ensemble/statistic.ts';
+export { summaryQuantile, type Summary } from './ensemble/summary.ts';
+export type { Table, Variation } from './ensemble/variation.ts';
