@@ -1,10 +1,7 @@
 /** The problems of the solver's benches, and cohorts of parameters around their declared values. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { exp, normalQuantile, rootStream } from '../../src/quantities/index.ts';
 import type { SystemDeclaration } from '../../src/numerics/index.ts';
-
-const folder = join(import.meta.dirname, '../../test/verification/stiff/problems');
+import { declarationOf } from '../../tools/reference/problem-set.ts';
 
 export interface BenchProblem {
   readonly declaration: SystemDeclaration;
@@ -14,13 +11,10 @@ export interface BenchProblem {
   readonly rtol: number;
 }
 
-const read = (name: string): SystemDeclaration =>
-  JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as SystemDeclaration;
-
 export const benchProblems: Readonly<Record<'pollu' | 'cascade25', BenchProblem>> = {
-  pollu: { declaration: read('pollu'), times: [1, 10, 60], spread: 0.2, rtol: 1e-4 },
+  pollu: { declaration: declarationOf('pollu'), times: [1, 10, 60], spread: 0.2, rtol: 1e-4 },
   cascade25: {
-    declaration: read('cascade25'),
+    declaration: declarationOf('cascade25'),
     times: [3, 33, 63, 93, 123, 153, 365],
     spread: 0.25,
     rtol: 1e-3,

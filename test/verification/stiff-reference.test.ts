@@ -1,7 +1,7 @@
 /** The reference of the stiff problems is that of today's declarations, and others found the same. */
 import { describe, expect, test } from 'vitest';
 import { checkSystem } from '../../src/numerics/index.ts';
-import { declarationOf, published, problems, referenceOf, stale } from './stiff/problem-set.ts';
+import { declarationOf, published, problems, referenceOf, stale } from '../../tools/reference/problem-set.ts';
 
 test('the reference was computed from these declarations by these scripts', () => {
   expect(stale(), 'run python3 tools/reference/stiff_problems.py').toEqual([]);

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SystemDeclaration } from '../../../src/numerics/index.ts';
+import type { SystemDeclaration } from '../../src/numerics/index.ts';
 
-const file = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8');
+const folder = join(import.meta.dirname, '../../test/verification/stiff');
+const file = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 /** Values by state, one for each of the times. */
 type Values = Readonly<Record<string, readonly number[]>>;
@@ -64,7 +65,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** What must be integrated anew because the scripts or the declaration are no longer those of the reference. */
 export const stale = (): readonly string[] => [
-  ...(sha256(scripts.map((script) => file(`../../../tools/reference/${script}`)).join('')) ===
+  ...(sha256(scripts.map((script) => readFileSync(join(import.meta.dirname, script), 'utf8')).join('')) ===
   references.sha256
     ? []
     : scripts),
