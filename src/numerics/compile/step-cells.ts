@@ -1,6 +1,6 @@
 /** The memory of a step program: what each cell means. All are in the units of the system. */
 import type { ExplicitMethod, RosenbrockMethod } from '../methods/method.ts';
-import { CellLayout, type Region } from './program.ts';
+import type { CellLayout, Region } from './program.ts';
 import type { SystemGraph } from './system-graph.ts';
 
 export interface StepCells {

@@ -27,6 +27,9 @@ export interface Tolerances {
 
 export const defaultControl = { rtol: 1e-4, maxSteps: 100_000, minStep: 0, maxStep: Infinity } as const;
 
+/** With a looser tolerance a nonlinear system is no longer followed at all. */
+const loosest = 0.1;
+
 const mustBePositive = (name: string, value: number): number => {
   if (value > 0) return value;
   throw new RangeError(`${name} is ${value}: a number above 0 is needed`);
@@ -54,7 +57,9 @@ export const stepLimits = ({
 
 /** @throws RangeError for tolerances that are not positive or lack a size to be relative to */
 export const tolerances = (system: System, { rtol = defaultControl.rtol, atol }: Control): Tolerances => {
-  if (!(rtol > 0 && rtol < 1)) throw new RangeError(`rtol is ${rtol}: a number between 0 and 1 is needed`);
+  if (!(rtol > 0 && rtol <= loosest)) {
+    throw new RangeError(`rtol is ${rtol}: a number above 0 and at most ${loosest} is needed`);
+  }
   if (typeof atol === 'object') {
     const unknown = Object.keys(atol).find((name) => !system.states.includes(name));
     if (unknown !== undefined) {

@@ -53,7 +53,7 @@ describe.each(methods.map((method) => [method.id, method] as const))('with %s', 
   });
 
   test('absurd tolerances end within the budget', () => {
-    for (const rtol of [1e-300, 1e-20, 1e-17, 0.999]) {
+    for (const rtol of [1e-300, 1e-20, 1e-17, 0.1]) {
       const { outcome, work } = run(robertson, { control: { rtol, maxSteps: 2000 } }, method);
       expect(['finished', 'too-many-steps', 'step-too-small']).toContain(outcome.kind);
       expect(work.accepted + work.rejected).toBeLessThanOrEqual(2000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { methods, rodas4 } from '../methods/index.ts';
+import { methods, rodas4, tsit5 } from '../methods/index.ts';
 import { checkSystem } from '../system/check-system.ts';
 import type { SystemDeclaration } from '../system/declaration.ts';
 import { decay, robertson } from '../system/systems.case.ts';
@@ -50,6 +50,14 @@ describe('solving', () => {
     expect(many.states.at(-1)).toBe(few.states.at(-1));
   });
 
+  test('a stiff system with a method that is not for stiff systems ends in advice', () => {
+    const { outcome } = solve({ system: robertsonSystem }, tsit5, {
+      control: { rtol: 1e-4, maxSteps: 10_000 },
+    });
+    expect(outcome.kind).toBe('too-many-steps');
+    expect(outcome.advice).toMatch(/probably stiff for this method; use rodas4/);
+  });
+
   test('with other parameters and another start', () => {
     const { last } = solve({ system: decaySystem, parameters: { k: 1, dose: 0 }, initial: { x: 3 } }, rodas4);
     expect(last[0]).toBeCloseTo(3 * Math.exp(-10), 5);
@@ -82,6 +90,7 @@ describe('solving', () => {
     [{ system: decaySystem }, { saveAt: [1, 1] }, /times ascend/],
     [{ system: decaySystem }, { saveAt: [11] }, /times ascend/],
     [{ system: decaySystem }, { control: { rtol: 0 } }, /rtol is 0/],
+    [{ system: decaySystem }, { control: { rtol: 0.2 } }, /rtol is 0.2/],
     [{ system: decaySystem }, { control: { atol: -1 } }, /atol of x is -1/],
     [{ system: decaySystem }, { control: { atol: { y: 1 } } }, /atol: y is not a state/],
     [{ system: decaySystem }, { control: { maxSteps: 0 } }, /maxSteps is 0/],

@@ -25,9 +25,18 @@ export interface Recorder {
 
 /** Units in the last place of the elapsed time within which a step is lost. */
 const lostUnits = 16;
-/** Below these a state is taken as 0: far below any size that matters, well above subnormal numbers. */
-const underflow = { double: 1e-60, single: 1e-24 };
-const unitRoundoff = { double: 2.220446049250313e-16, single: 1.1920928955078125e-7 };
+
+interface Precision {
+  readonly unitRoundoff: number;
+  /** Below this a state is taken as 0: far below any size that matters, well above subnormal numbers. */
+  readonly underflow: number;
+  /** A step below this share of its segment is too small wherever it is taken. */
+  readonly smallestShare: number;
+}
+
+const double: Precision = { unitRoundoff: 2.220446049250313e-16, underflow: 1e-60, smallestShare: 1e-40 };
+const single: Precision = { unitRoundoff: 1.1920928955078125e-7, underflow: 1e-24, smallestShare: 1e-20 };
+
 /** Share of the segment to start with where the starting step has no value. */
 const blindStart = 1e-6;
 /** Step of a parked lane as a share of the whole time. */
@@ -40,6 +49,7 @@ export class Trajectory {
   private readonly itinerary: Itinerary;
   private readonly recorder: Recorder;
   private readonly search: EventSearch;
+  private readonly precision: Precision;
   private segmentStart = 0;
   private segmentEnd = 0;
   private nextSave = 0;
@@ -53,6 +63,7 @@ export class Trajectory {
     this.cells = compiled.step.cells;
     this.itinerary = itinerary;
     this.recorder = recorder;
+    this.precision = lane.kernel.cells instanceof Float32Array ? single : double;
     this.search = new EventSearch(lane, this.cells, compiled.system.events);
   }
 
@@ -91,6 +102,7 @@ export class Trajectory {
     this.setUp(parameters, initial);
     this.setClock(itinerary.start);
     lane.kernel.call('prepare');
+    lane.set(cells.smallestStep, 0);
     lane.set(cells.budget, Infinity);
     lane.set(cells.length, Infinity);
     lane.set(cells.due, Infinity);
@@ -121,15 +133,13 @@ export class Trajectory {
   private setUp(parameters: Float64Array, initial: Float64Array): void {
     const { cells, lane } = this;
     const { limits, tolerances } = this.itinerary;
-    const precision = lane.kernel.cells instanceof Float32Array ? 'single' : 'double';
     lane.setAll(cells.parameter, parameters);
     lane.setAll(cells.state, initial);
     lane.set(cells.relativeTolerance, tolerances.relative);
     lane.setAll(cells.absoluteTolerance, tolerances.absolute);
     lane.set(cells.largestStep, limits.maxStep);
-    lane.set(cells.smallestStep, limits.minStep);
-    lane.set(cells.resolution, lostUnits * unitRoundoff[precision]);
-    lane.set(cells.underflow, underflow[precision]);
+    lane.set(cells.resolution, lostUnits * this.precision.unitRoundoff);
+    lane.set(cells.underflow, this.precision.underflow);
     lane.set(cells.budget, limits.maxSteps);
     lane.set(cells.attempts, 0);
     lane.set(cells.steps, 0);
@@ -188,6 +198,7 @@ export class Trajectory {
     const length = this.segmentEnd - time;
     this.setClock(time);
     lane.set(cells.length, length);
+    lane.set(cells.smallestStep, Math.max(itinerary.limits.minStep, this.precision.smallestShare * length));
     lane.set(cells.elapsed, 0);
     lane.set(cells.elapsedBefore, 0);
     lane.set(cells.stuck, 0);
