@@ -72,21 +72,22 @@ export const stale = (): readonly string[] => [
   ...problems.filter((name) => sha256(file(pathOf(name))) !== referenceOf(name).sha256),
 ];
 
-/** Largest difference to the reference over scale and peak of the state; values are [time][state]. */
-export const errorOf = (name: ProblemName, values: ArrayLike<number>): number => {
+/** At each time the largest difference to the reference over scale and peak of the state; values are [time][state]. */
+export const errorsOf = (name: ProblemName, values: ArrayLike<number>): readonly number[] => {
   const { states, peaks, times } = referenceOf(name);
-  const declared = declarationOf(name).states;
-  const names = Object.keys(declared);
-  if (values.length !== times.length * names.length) {
-    throw new Error(`${values.length} values for ${times.length} times of ${names.length} states`);
+  const declared = Object.entries(declarationOf(name).states);
+  if (values.length !== times.length * declared.length) {
+    throw new Error(
+      `${name}: ${values.length} values for ${times.length} times of ${declared.length} states`,
+    );
   }
-  let largest = 0;
-  names.forEach((state, i) => {
-    const size = (declared[state]?.scale ?? 1) + (peaks[state] ?? NaN);
-    states[state]?.forEach((expected, row) => {
-      const difference = Math.abs((values[row * names.length + i] ?? NaN) - expected) / size;
-      largest = Number.isNaN(difference) ? NaN : Math.max(largest, difference);
+  return times.map((_, row) => {
+    const errors = declared.map(([state, { scale = 1 }], i) => {
+      const expected = states[state]?.[row] ?? NaN;
+      return (
+        Math.abs((values[row * declared.length + i] ?? NaN) - expected) / (scale + (peaks[state] ?? NaN))
+      );
     });
+    return Math.max(...errors);
   });
-  return largest;
 };

@@ -26,6 +26,7 @@ FOLDER = Path(__file__).resolve().parents[2] / 'test/verification/stiff'
 SOURCES = [Path(__file__), Path(__file__).with_name('radau.py')]
 TOLERANCES = (1e-14, 1e-13)
 MOST_EVALUATIONS = 300_000
+WIDTH = 110
 
 TIMES = {
     'rober': [0.4, 4, 40, 400, 4e3, 4e4, 4e5, 4e6, 4e7, 4e8, 4e9, 4e10, 1e11],
@@ -206,23 +207,30 @@ def reference(name):
     return entry
 
 
-def written(value, indent=0):
-    """JSON as the formatter of this repository lays it out."""
+def number_text(x):
+    return str(int(x)) if x == int(x) else re.sub(r'e([+-])0', r'e\1', repr(x))
+
+
+def written(value, indent=0, before=0):
+    """JSON as the formatter of this repository lays it out; `before` characters stand in front of it on its line."""
     inner = ' ' * (indent + 2)
     if isinstance(value, dict):
-        entries = (f'{inner}"{key}": {written(entry, indent + 2)}' for key, entry in value.items())
+        keys = {key: f'{inner}"{key}": ' for key in value}
+        entries = (keys[key] + written(entry, indent + 2, len(keys[key])) for key, entry in value.items())
         return '{\n' + ',\n'.join(entries) + '\n' + ' ' * indent + '}'
     if isinstance(value, list):
-        lines, line = [], ''
-        for item in value:
-            text = json.dumps(item)
-            if line and len(inner + line + ', ' + text + ',') > 110:
-                lines.append(line)
-                line = text
+        texts = [number_text(item) for item in value]
+        whole = '[' + ', '.join(texts) + ']'
+        if before + len(whole) < WIDTH:
+            return whole
+        lines = [inner + texts[0]]
+        for text in texts[1:]:
+            if len(lines[-1] + ', ' + text) < WIDTH:
+                lines[-1] += ', ' + text
             else:
-                line = f'{line}, {text}' if line else text
-        return '[\n' + inner + f',\n{inner}'.join([*lines, line]) + '\n' + ' ' * indent + ']'
-    return json.dumps(value)
+                lines.append(inner + text)
+        return '[\n' + ',\n'.join(lines) + '\n' + ' ' * indent + ']'
+    return number_text(value) if isinstance(value, float) else json.dumps(value)
 
 
 def main():
