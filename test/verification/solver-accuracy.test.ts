@@ -1,7 +1,7 @@
 /** Errors achieved on the test problems: they follow the tolerance, and the page that lists them is today's. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkSystem, methods, solve } from '../../src/numerics/index.ts';
+import { checkSystem, methods, rodas4, solve } from '../../src/numerics/index.ts';
 import {
   declarationOf,
   errorsOf,
@@ -13,18 +13,28 @@ import {
 import {
   accuracies,
   accuracyPage,
+  beyondSingles,
   pagePath,
+  singleAccuracies,
+  solveProblem,
   stiffMethods,
   tolerances,
 } from '../../tools/reference/solver-accuracy.ts';
 
 const table = accuracies();
+const singles = singleAccuracies();
 
 test('docs/solver-accuracy.md is what the methods achieve', () => {
   expect(readFileSync(pagePath, 'utf8'), 'run node tools/reference/solver-accuracy.ts').toBe(
-    accuracyPage(table),
+    accuracyPage(table, singles),
   );
 });
+
+/**
+ * The points of Prothero–Robinson between the steps do not keep to the tolerance: the stiff state follows the time,
+ * and the error of a step is measured at its end only.
+ */
+const isFollowed = (problem: ProblemName): boolean => problem !== 'prothero-robinson';
 
 const cases = stiffProblems.flatMap((problem) =>
   stiffMethods.map(({ id }) => [problem, id] as readonly [ProblemName, string]),
@@ -38,14 +48,41 @@ describe.each(cases)('%s with %s', (problem, method) => {
     rows.slice(1).forEach(({ error }, i) => expect(error).toBeLessThan(rows[i]?.error ?? 0));
   });
 
-  // The points of Prothero–Robinson between the steps do not keep to the tolerance: the stiff state follows the time,
-  // and the error of a step is measured at its end only.
-  const isFollowed = problem !== 'prothero-robinson';
-
-  test(`stays within ten times the tolerance${isFollowed ? '' : ' at the ends of steps'}`, () => {
+  test(`stays within ten times the tolerance${isFollowed(problem) ? '' : ' at the ends of steps'}`, () => {
     for (const { rtol, error, errorAtEnd } of rows) {
-      expect(isFollowed ? error : errorAtEnd).toBeLessThan(10 * rtol);
+      expect(isFollowed(problem) ? error : errorAtEnd).toBeLessThan(10 * rtol);
     }
+  });
+});
+
+describe.each(cases)('%s with %s on other paths', (problem, id) => {
+  const method = stiffMethods.find((entry) => entry.id === id) ?? rodas4;
+  const rtol = 1e-5;
+
+  test('the interpreter gives the same bits', () => {
+    const [tape, doubles] = (['tape', 'f64x2'] as const).map((path) =>
+      solveProblem(problem, method, rtol, path),
+    );
+    expect(doubles?.path).toBe('f64x2');
+    expect(tape?.states).toEqual(doubles?.states);
+    expect(tape?.work).toEqual(doubles?.work);
+  });
+
+  test('fused products err as little', () => {
+    const fused = solveProblem(problem, method, rtol, 'f64x2-fma');
+    expect(fused.path).toBe('f64x2-fma');
+    const errors = errorsOf(problem, fused.states);
+    expect(isFollowed(problem) ? Math.max(...errors) : errors.at(-1)).toBeLessThan(10 * rtol);
+  });
+});
+
+describe.each(stiffProblems)('singles on %s', (problem) => {
+  const rows = singles.filter((entry) => entry.problem === problem);
+  const reason = beyondSingles[problem];
+
+  test(reason === undefined ? 'stay within ten times the tolerance down to 1e-3' : `fail: ${reason}`, () => {
+    const isGood = rows.map(({ rtol, error }) => error < 10 * Math.max(rtol, 1e-3));
+    expect(isGood.every(Boolean)).toBe(reason === undefined && isFollowed(problem));
   });
 });
 
