@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Cancelled, sequentialExecutor, type Executor, type Progress } from '../executor.ts';
-import { rodas4, tsit5 } from '../methods/index.ts';
+import { rodas4, tsit5, type Method } from '../methods/index.ts';
 import { solve } from '../solve/solve.ts';
 import { checkSystem } from '../system/check-system.ts';
 import { ensemble, type EnsembleOptions } from './ensemble.ts';
@@ -47,7 +47,7 @@ const rowOf = ({ rows }: { readonly rows: Float64Array }, place: number): Float6
   rows.slice(6 * place, 6 * place + 6);
 
 /** By the rule of the statistics from all that `solve` gives. */
-const rowFromSolve = (index: number, path: EnsembleOptions['path'] & string, method = rodas4) => {
+const rowFromSolve = (index: number, path: EnsembleOptions['path'] & string, method: Method = rodas4) => {
   const { pool, ...parameters } = valuesAt(index);
   const solution = solve({ system, parameters, initial: { pool } }, method, {
     saveAt,
