@@ -55,7 +55,7 @@ const sideBySide = (
   const [{ system } = { system: checkSystem(robertson) }] = problems;
   const compiled = compileSystem(system, rodas4, path);
   const itinerary = itineraryOf(compiled, { rtol: 1e-3 }, [1, 40]);
-  const recorders = problems.map(() => new SavedPoints(system, itinerary.saveAt));
+  const recorders = problems.map(() => new SavedPoints(compiled, itinerary.saveAt));
   let next = 0;
   runLanes(
     compiled,
@@ -65,7 +65,7 @@ const sideBySide = (
       if (problem === undefined || recorder === undefined) return undefined;
       next += 1;
       const start = { parameters: parametersOf(problem), initial: initialStates(problem) };
-      return { start, recorder, ended: ({ kind }) => expect(kind).toBe('finished') };
+      return { ...start, recorder, ended: ({ kind }) => expect(kind).toBe('finished') };
     },
     () => false,
   );
