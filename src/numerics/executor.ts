@@ -43,14 +43,14 @@ export class Cancelled extends Error {
   }
 }
 
-/** A job done. It may look at the signal and throw Cancelled; one that does not runs to its end. */
-export type Work<Job, Result> = (job: Job, signal?: AbortSignalLike) => Result;
-
 /**
  * One job after the other in this thread: the reference for every other executor. Gives way to promises
- * between jobs, not to timers or events, so only those and `onProgress` can abort it.
+ * between jobs, not to timers or events, so only those and `onProgress` can abort it. Work may look at the signal and
+ * throw Cancelled in the middle of a job.
  */
-export const sequentialExecutor = <Job, Result>(work: Work<Job, Result>): Executor<Job, Result> => ({
+export const sequentialExecutor = <Job, Result>(
+  work: (job: Job, signal?: AbortSignalLike) => Result,
+): Executor<Job, Result> => ({
   run: async (jobs, { onProgress, signal } = {}) => {
     const results: Result[] = [];
     for (const job of jobs) {

@@ -1,16 +1,21 @@
 /** A part of an ensemble as plain data that can cross to a worker, and what a worker does with it. */
-import type { Kernel, Path } from '../backends/kernel.ts';
-import type { AbortSignalLike } from '../executor.ts';
+import type { Path } from '../backends/kernel.ts';
+import { Cancelled, type AbortSignalLike } from '../executor.ts';
 import type { Method } from '../methods/index.ts';
-import { compileSystem } from '../solve/compile-system.ts';
+import { compileSystem, type CompiledSystem } from '../solve/compile-system.ts';
 import type { Control } from '../solve/control.ts';
-import { itineraryOf } from '../solve/itinerary.ts';
+import { itineraryOf, type Itinerary } from '../solve/itinerary.ts';
+import type { Lane } from '../solve/lane.ts';
+import type { Outcome } from '../solve/outcome.ts';
+import { runLanes } from '../solve/run-lanes.ts';
+import { SavedPoints } from '../solve/saved-points.ts';
+import type { Work } from '../solve/solve.ts';
+import { statisticsReader, type Statistics } from '../solve/statistic.ts';
+import type { Trajectory } from '../solve/trajectory.ts';
 import { checkSystem } from '../system/check-system.ts';
 import type { SystemDeclaration } from '../system/declaration.ts';
 import type { System } from '../system/system.ts';
-import { followAll, type Followed, type LaneWork } from './lanes.ts';
 import { codeOf, endedWell, firstExamples, type Examples } from './outcome-codes.ts';
-import type { Statistics } from './statistic.ts';
 import { checkRows, namesOf, rowsOf, type JobVariation } from './variation.ts';
 
 /** What came of each trajectory, in the order of the global index. */
@@ -44,6 +49,11 @@ export interface EnsembleJob {
   readonly shared?: EnsembleRows;
 }
 
+export interface LaneWork extends Work {
+  /** Attempts of lanes that had no trajectory left. */
+  readonly idle: number;
+}
+
 export interface EnsemblePart extends Partial<EnsembleRows> {
   readonly examples: Examples;
   readonly work: LaneWork;
@@ -51,9 +61,10 @@ export interface EnsemblePart extends Partial<EnsembleRows> {
   readonly path: Path;
 }
 
-interface ReadyModel extends Followed {
-  readonly system: System;
-  readonly kernel: Kernel;
+interface ReadyModel {
+  readonly compiled: CompiledSystem;
+  readonly itinerary: Itinerary;
+  readonly read: ReturnType<typeof statisticsReader>;
 }
 
 const ready = new Map<string, ReadyModel>();
@@ -66,22 +77,23 @@ const readyModel = (model: EnsembleModel): ReadyModel => {
   if (known !== undefined) return known;
   const system = checkSystem(model.system);
   const compiled = compileSystem(system, model.method, model.path);
-  const fresh: ReadyModel = {
-    system,
-    compiled,
-    kernel: compiled.instantiate(),
-    itinerary: itineraryOf(system, model.control, model.saveAt),
-    statistics: model.statistics,
-  };
+  const itinerary = itineraryOf(compiled, model.control, model.saveAt);
+  const read = statisticsReader(system, model.statistics, itinerary.saveAt);
+  const fresh: ReadyModel = { compiled, itinerary, read };
   ready.set(key, fresh);
   const [oldest] = ready.keys();
   if (ready.size > capacity && oldest !== undefined) ready.delete(oldest);
   return fresh;
 };
 
-/** Puts the values of a row over those that all trajectories have in common. */
-const starts = (system: System, { parameters, initial, vary }: EnsembleJob, rows: Float64Array) => {
-  const places = namesOf(vary).map((name) => {
+/** Puts the values of a trajectory over those that all have in common. */
+const startsOf = (system: System, job: EnsembleJob) => {
+  const { first, count, vary } = job;
+  const [parameters, initial] = [job.parameters.slice(), job.initial.slice()];
+  const names = namesOf(vary);
+  const rows = rowsOf(vary, first, count);
+  checkRows(system, names, rows, first);
+  const places = names.map((name) => {
     const parameter = system.parameters.indexOf(name);
     return parameter >= 0
       ? { values: parameters, index: parameter }
@@ -89,43 +101,73 @@ const starts = (system: System, { parameters, initial, vary }: EnsembleJob, rows
   });
   return (place: number) => {
     places.forEach(({ values, index }, column) => {
-      values[index] = rows[place * places.length + column] as number;
+      values[index] = rows[place * names.length + column] as number;
     });
     return { parameters, initial };
   };
 };
 
+/** What comes of the trajectories of a job, as they end. */
+class Collector {
+  readonly collected: EnsembleRows;
+  readonly work = { accepted: 0, rejected: 0, restarts: 0 };
+  examples: Examples = {};
+  private readonly first: number;
+  private readonly names: readonly string[];
+
+  constructor({ model, first, count, shared }: EnsembleJob) {
+    this.first = first;
+    this.names = Object.keys(model.statistics);
+    this.collected = shared ?? {
+      rows: new Float64Array(count * this.names.length),
+      endings: new Uint8Array(count),
+    };
+  }
+
+  take(place: number, outcome: Outcome, statistics: Readonly<Record<string, number>>, work: Work): void {
+    const { names, collected, first } = this;
+    const isGood = endedWell(outcome);
+    collected.endings[place] = codeOf(outcome.kind);
+    names.forEach((name, i) => {
+      collected.rows[place * names.length + i] = isGood ? (statistics[name] ?? NaN) : NaN;
+    });
+    this.examples = firstExamples(this.examples, { [outcome.kind]: { index: first + place, outcome } });
+    this.work.accepted += work.accepted;
+    this.work.rejected += work.rejected;
+    this.work.restarts += work.restarts;
+  }
+}
+
 /** @throws Cancelled; RangeError for a drawn value that is not allowed; SystemError when the model cannot be compiled */
-export const runEnsembleJob = (given: EnsembleJob, signal?: AbortSignalLike): EnsemblePart => {
-  const job = { ...given, parameters: given.parameters.slice(), initial: given.initial.slice() };
-  const { first, count, vary } = job;
-  const model = readyModel(job.model);
-  const values = rowsOf(vary, first, count);
-  checkRows(model.system, namesOf(vary), values, first);
-  const width = Object.keys(job.model.statistics).length;
-  const { rows, endings } = job.shared ?? {
-    rows: new Float64Array(count * width),
-    endings: new Uint8Array(count),
-  };
-  let examples: Examples = {};
-  const work = followAll(
-    model,
-    {
-      count,
-      start: starts(model.system, job, values),
-      end: (place, outcome, statistics) => {
-        endings[place] = codeOf(outcome.kind);
-        if (endedWell(outcome)) statistics.write(rows, place * width);
-        else rows.fill(NaN, place * width, (place + 1) * width);
-        examples = firstExamples(examples, { [outcome.kind]: { index: first + place, outcome } });
+export const runEnsembleJob = (job: EnsembleJob, signal?: AbortSignalLike): EnsemblePart => {
+  const { compiled, itinerary, read } = readyModel(job.model);
+  const { attempts, steps } = compiled.step.cells;
+  const start = startsOf(compiled.system, job);
+  const collector = new Collector(job);
+  const isAborted = (): boolean => signal?.aborted === true;
+  let begun = 0;
+  const next = () => {
+    if (begun >= job.count) return undefined;
+    const place = begun;
+    begun += 1;
+    const recorder = new SavedPoints(compiled, itinerary.saveAt);
+    return {
+      ...start(place),
+      recorder,
+      ended: (outcome: Outcome, lane: Lane, { restarts }: Trajectory) => {
+        const accepted = lane.get(steps);
+        const rejected = lane.get(attempts) - accepted;
+        collector.take(place, outcome, read(recorder.points), { accepted, rejected, restarts });
       },
-    },
-    signal,
-  );
+    };
+  };
+  const idle = runLanes(compiled, itinerary, next, isAborted);
+  if (isAborted()) throw new Cancelled();
+  const { collected, examples, work } = collector;
   return {
-    ...(job.shared === undefined ? { rows, endings } : {}),
+    ...(job.shared === undefined && collected),
     examples,
-    work,
-    path: model.compiled.path,
+    work: { ...work, idle },
+    path: compiled.path,
   };
 };

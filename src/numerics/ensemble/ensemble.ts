@@ -5,11 +5,13 @@ import type { Method } from '../methods/index.ts';
 import type { Control } from '../solve/control.ts';
 import { itineraryOf } from '../solve/itinerary.ts';
 import type { OutcomeKind } from '../solve/outcome.ts';
+import { availablePath } from '../solve/compile-system.ts';
 import { initialStates, parametersOf, type Problem } from '../solve/problem.ts';
+import type { Work } from '../solve/solve.ts';
+import { statisticsReader, type Statistics } from '../solve/statistic.ts';
 import { runEnsembleJob, type EnsembleJob, type EnsemblePart, type EnsembleRows } from './ensemble-job.ts';
 import { messageMemory, sharedMemory } from './memory.ts';
 import { firstExamples, outcomeKinds, type Examples } from './outcome-codes.ts';
-import { checkStatistics, type Statistics } from './statistic.ts';
 import { summarise, type Summary } from './summary.ts';
 import { plainVariation, type Variation } from './variation.ts';
 
@@ -38,10 +40,7 @@ export interface Ensemble extends EnsembleRows {
   readonly examples: Examples;
   /** By the name of the statistic. */
   readonly summaries: Readonly<Record<string, Summary>>;
-  readonly work: {
-    readonly accepted: number;
-    readonly rejected: number;
-    readonly restarts: number;
+  readonly work: Work & {
     /** Share of the attempts that were made for a trajectory, not by a lane that had none left. */
     readonly laneEfficiency: number;
   };
@@ -85,7 +84,8 @@ export const ensemble = async (
   if (!(Number.isSafeInteger(trajectories) && trajectories >= 1)) {
     throw new RangeError(`${trajectories} trajectories: a whole number from 1 on is needed`);
   }
-  checkStatistics(system, statistics, itineraryOf(system, control, saveAt).saveAt);
+  const itinerary = itineraryOf({ system, path: availablePath(path ?? 'f64x2') }, control, saveAt);
+  statisticsReader(system, statistics, itinerary.saveAt);
   const names = Object.keys(statistics);
   const { run, sharesMemory = false } = executor ?? sequentialExecutor(runEnsembleJob);
   const memory = (sharesMemory ? sharedMemory : messageMemory)(trajectories, names.length);
