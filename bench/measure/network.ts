@@ -8,8 +8,8 @@ const quantity = (unit: string, meaning: string, value: number): QuantityDeclara
   value,
 });
 
-export const network = (count: number): SystemDeclaration => {
-  const stream = rootStream(40).split('network');
+export const network = (count: number, seed: number): SystemDeclaration => {
+  const stream = rootStream(seed).split('network');
   let drawn = 0;
   const uniform = (): number => {
     drawn += 1;
@@ -39,7 +39,7 @@ export const network = (count: number): SystemDeclaration => {
     );
   }
   return {
-    name: `Network of ${count}`,
+    name: `Network ${seed} of ${count}`,
     description: 'Invented, to see how long a system of this size takes to become ready.',
     time: { unit: 'd', start: 0, end: 10 },
     states: Object.fromEntries(
