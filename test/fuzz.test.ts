@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   checkPlan,
+  isPredictable,
   outcomeOf,
   predictPlan,
   readPlan,
@@ -33,7 +34,8 @@ const expectAnswer = (read: () => CheckedPlan): CheckedPlan => {
     }
   }
   const outcome = outcomeOf(checked);
-  if (outcome !== 'clear') expect(checked.findings.some(({ severity }) => severity === 'block')).toBe(true);
+  if (outcome === 'blocked' || outcome === 'unreadable')
+    expect(checked.findings.some(({ severity }) => severity === 'block')).toBe(true);
   return checked;
 };
 
@@ -166,7 +168,7 @@ describe('in this process', () => {
       fc.property(arbitraryPlan({ mostZones: 1 }), (plan) => {
         const [zone] = plan.zones;
         const many = Array.from({ length: 24 }, (_, i) => ({ ...zone!, id: `zone-${i}` }));
-        expect(outcomeOf(expectAnswer(() => checkPlan({ ...plan, zones: many })))).toBe('clear');
+        expect(isPredictable(expectAnswer(() => checkPlan({ ...plan, zones: many })))).toBe(true);
       }),
       { numRuns: 10 },
     );
@@ -211,7 +213,7 @@ describe('plans that pass', () => {
         words,
         async (plan, title) => {
           const checked = expectAnswer(() => checkPlan({ ...plan, title }));
-          if (outcomeOf(checked) !== 'clear') return;
+          if (!isPredictable(checked)) return;
           const { hash } = await predictPlan(checked, { seed: 1, scenarios: 0 });
           expect(hash).toMatch(/^[0-9a-f]{64}$/);
         },

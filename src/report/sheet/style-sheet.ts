@@ -190,6 +190,22 @@ export const sheetPageStyle: Markup = css`
     columns: 2;
     column-gap: 2em;
   }
+  .tight .notes {
+    columns: 2;
+    column-gap: 2em;
+  }
+  .tight h1 {
+    font-size: 1.3em;
+  }
+  .tight h2 {
+    margin-top: 0.5em;
+  }
+  .tight .blank .rule {
+    height: 1.6em;
+  }
+  .tight .ticks {
+    columns: 4;
+  }
   .block .icon {
     color: var(--block);
   }
