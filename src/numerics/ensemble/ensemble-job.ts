@@ -145,12 +145,13 @@ export const runEnsembleJob = (job: EnsembleJob, signal?: AbortSignalLike): Ense
   const start = startsOf(compiled.system, job);
   const collector = new Collector(job);
   const isAborted = (): boolean => signal?.aborted === true;
+  const unused: SavedPoints[] = [];
   let begun = 0;
   const next = () => {
     if (begun >= job.count) return undefined;
     const place = begun;
     begun += 1;
-    const recorder = new SavedPoints(compiled, itinerary.saveAt);
+    const recorder = unused.pop() ?? new SavedPoints(compiled, itinerary.saveAt);
     return {
       ...start(place),
       recorder,
@@ -158,6 +159,8 @@ export const runEnsembleJob = (job: EnsembleJob, signal?: AbortSignalLike): Ense
         const accepted = lane.get(steps);
         const rejected = lane.get(attempts) - accepted;
         collector.take(place, outcome, read(recorder.points), { accepted, rejected, restarts });
+        recorder.clear();
+        unused.push(recorder);
       },
     };
   };

@@ -17,6 +17,26 @@ export interface Run {
 /** Attempts between two looks around: milliseconds of work. */
 const attemptsAtOnce = 1000;
 
+/** One lane with the run it follows, if there is one. */
+class Seat {
+  readonly lane: Lane;
+  readonly trajectory: Trajectory;
+  run: Run | undefined;
+
+  constructor(lane: Lane, compiled: CompiledSystem, itinerary: Itinerary) {
+    this.lane = lane;
+    this.trajectory = new Trajectory(lane, compiled, itinerary, {
+      save: (index) => this.run?.recorder.save(index, lane),
+      event: (id, time) => this.run?.recorder.event?.(id, time),
+    });
+  }
+
+  end(how: Outcome): void {
+    this.run?.ended(how, this.lane, this.trajectory);
+    this.run = undefined;
+  }
+}
+
 /**
  * Runs what `next` gives until it gives nothing more. `pause` is called now and then with what is under way; when it
  * says true, that is cancelled and nothing more is begun. Returns the attempts of lanes that had no run left.
@@ -25,48 +45,44 @@ export const runLanes = (
   compiled: CompiledSystem,
   itinerary: Itinerary,
   next: () => Run | undefined,
-  pause: (underWay: readonly Trajectory[]) => boolean,
+  pause: (underWay: Iterable<Trajectory>) => boolean,
 ): number => {
   const kernel = compiled.instantiate();
-  const lanes = Array.from({ length: kernel.lanes }, (_, index) => new Lane(kernel, index));
-  const underWay = new Map<Lane, { readonly run: Run; readonly trajectory: Trajectory }>();
+  const seats = Array.from(
+    { length: kernel.lanes },
+    (_, index) => new Seat(new Lane(kernel, index), compiled, itinerary),
+  );
+  const underWay = new Set(seats.map(({ trajectory }) => trajectory));
   let last: Run | undefined;
 
-  const refill = (lane: Lane): void => {
+  const refill = (seat: Seat): void => {
     for (let run = next(); run !== undefined; run = next()) {
       last = run;
-      const trajectory = new Trajectory(lane, compiled, itinerary, run.recorder);
-      const ended = trajectory.begin(run.parameters, run.initial, run.direction);
-      if (ended === undefined) {
-        underWay.set(lane, { run, trajectory });
-        return;
-      }
-      run.ended(ended, lane, trajectory);
+      seat.run = run;
+      const ended = seat.trajectory.begin(run.parameters, run.initial, run.direction);
+      if (ended === undefined) return;
+      seat.end(ended);
     }
-    underWay.delete(lane);
-    if (last !== undefined) {
-      new Trajectory(lane, compiled, itinerary, last.recorder).park(last.parameters, last.initial);
-    }
+    underWay.delete(seat.trajectory);
+    if (last !== undefined) seat.trajectory.park(last.parameters, last.initial);
   };
 
-  for (const lane of lanes) refill(lane);
+  for (const seat of seats) refill(seat);
   while (underWay.size > 0) {
-    if (pause([...underWay.values()].map(({ trajectory }) => trajectory))) {
-      for (const [lane, { run, trajectory }] of underWay) {
-        run.ended(outcome('cancelled', trajectory.time), lane, trajectory);
-      }
+    if (pause(underWay)) {
+      for (const seat of seats) seat.end(outcome('cancelled', seat.trajectory.time));
       break;
     }
     const asking = kernel.repeat(attemptsAtOnce);
-    for (const lane of lanes) {
-      const seat = underWay.get(lane);
-      if ((asking & (1 << lane.index)) === 0 || seat === undefined) continue;
+    for (const seat of seats) {
+      if ((asking & (1 << seat.lane.index)) === 0 || seat.run === undefined) continue;
       const ended = seat.trajectory.attend();
       if (ended === undefined) continue;
-      seat.run.ended(ended, lane, seat.trajectory);
-      refill(lane);
+      seat.end(ended);
+      refill(seat);
     }
   }
   const { attempts } = compiled.step.cells;
-  return lanes.reduce((sum, lane) => sum + (underWay.has(lane) ? 0 : lane.get(attempts)), 0);
+  const parked = seats.filter(({ trajectory }) => !underWay.has(trajectory));
+  return parked.reduce((sum, { lane }) => sum + lane.get(attempts), 0);
 };

@@ -39,11 +39,18 @@ export class SavedPoints implements Recorder {
   /** Those that were reached. */
   get points(): Points {
     const { all, count, width } = this;
+    if (count === all.times.length) return all;
     return {
       times: all.times.slice(0, count),
       states: all.states.slice(0, count * width.states),
       outputs: all.outputs.slice(0, count * width.outputs),
     };
+  }
+
+  /** For another trajectory, when what was read of this one is no longer needed. */
+  clear(): void {
+    this.count = 0;
+    this.events.length = 0;
   }
 
   save = (index: number, lane: Lane): void => {
