@@ -67,10 +67,13 @@ test.each([
   expect(many.examples).toEqual(sequential.examples);
 });
 
-test('the interpreter comes to the same bytes', async () => {
-  const few = await fixedEnsemble(cascade, { path: 'tape', executor: two }, 64);
-  expect(few.path).toBe('tape');
+const expectFirstRows = async (also: Parameters<typeof fixedEnsemble>[1]): Promise<void> => {
+  const few = await fixedEnsemble(cascade, also, 64);
   expect(few.rows).toEqual(sequential.rows.slice(0, few.rows.length));
+};
+
+test('the interpreter comes to the same bytes', async () => {
+  await expectFirstRows({ path: 'tape', executor: two });
 });
 
 /** Years of work for one lane: it ends only when told to. */
@@ -90,7 +93,7 @@ test.each([
   await expect(run).rejects.toThrow(Cancelled);
   expect(performance.now() - abortedAt).toBeLessThan(5000);
   // The workers are free again.
-  expect(await hashOfEnsemble(await fixedEnsemble(cascade, { executor }))).toBe(expected);
+  await expectFirstRows({ executor });
 });
 
 test('a job that fails ends the run, and the next one works', async () => {
@@ -98,5 +101,5 @@ test('a job that fails ends the run, and the next one works', async () => {
   const negative = { system: checkSystem(pulses), trajectories: 5000, vary };
   const run = ensemble(negative, rodas4, { statistics: {}, executor: two });
   await expect(run).rejects.toThrow(/^trajectory \d+: pool cannot be -/);
-  expect(await hashOfEnsemble(await fixedEnsemble(cascade, { executor: two }))).toBe(expected);
+  await expectFirstRows({ executor: two });
 });

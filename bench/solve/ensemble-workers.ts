@@ -1,8 +1,7 @@
 /**
- * An ensemble of the 25-state year on one worker and on two, in turn: microseconds per trajectory, how much of the
- * second core is gained, and how full the lanes are. One line of JSON.
+ * An ensemble of the 25-state year on one worker and on two, in turn: microseconds per trajectory, on the clock and of
+ * processor time, how much of the second core is gained, and how full the lanes are. One line of JSON.
  */
-import { availableParallelism, cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import {
@@ -14,6 +13,7 @@ import {
   type EnsembleProblem,
 } from '../../src/numerics/index.ts';
 import { nodeExecutor } from '../../src/server/index.ts';
+import { machine } from '../measure/machine.ts';
 import { rounded } from '../measure/paired.ts';
 import { benchProblems } from '../measure/problems.ts';
 
@@ -56,27 +56,31 @@ const measure = async (path: EnsembleOptions['path'] & string) => {
   };
   const run = async (executor: (typeof executors)[number]) => {
     const start = performance.now();
+    const used = process.cpuUsage();
     const result: Ensemble = await ensemble(problem, rodas4, { ...options, executor });
-    return { ms: performance.now() - start, result };
+    const { user, system } = process.cpuUsage(used);
+    return { ms: performance.now() - start, cpu: (user + system) / 1e3, result };
   };
-  const pairs: { readonly one: number; readonly two: number }[] = [];
+  const pairs: { readonly one: number; readonly two: number; readonly cpu: number }[] = [];
   let last: Ensemble | undefined;
   for (let round = -warmUp; round < rounds; round += 1) {
     const [first, second] = round % 2 === 0 ? executors : executors.toReversed();
     const early = await run(first);
     const late = await run(second);
     last = late.result;
-    const [one, two] = round % 2 === 0 ? [early.ms, late.ms] : [late.ms, early.ms];
-    if (round >= 0) pairs.push({ one, two });
+    const [one, two] = round % 2 === 0 ? [early, late] : [late, early];
+    if (round >= 0) pairs.push({ one: one.ms, two: two.ms, cpu: two.cpu });
   }
+  const usOf = (values: readonly number[]): number => rounded((1e3 * median(values)) / trajectories);
   const attempts = (last?.work.accepted ?? NaN) + (last?.work.rejected ?? NaN);
   return {
     path: last?.path,
     memory: last?.memory,
     finished: last?.outcomes.finished,
     microseconds: {
-      oneWorker: rounded((1e3 * median(pairs.map(({ one }) => one))) / trajectories),
-      twoWorkers: rounded((1e3 * median(pairs.map(({ two }) => two))) / trajectories),
+      oneWorker: usOf(pairs.map(({ one }) => one)),
+      twoWorkers: usOf(pairs.map(({ two }) => two)),
+      processor: usOf(pairs.map(({ cpu }) => cpu)),
     },
     efficiencyOnTwo: rounded(median(pairs.map(({ one, two }) => one / (2 * two)))),
     laneEfficiency: rounded(last?.work.laneEfficiency ?? NaN),
@@ -93,9 +97,6 @@ console.log(
     rounds,
     trajectories,
     results,
-    node: process.versions.node,
-    machine: cpus()[0]?.model ?? 'unknown',
-    cores: availableParallelism(),
-    load: Math.round((loadavg()[0] ?? 0) * 100) / 100,
+    ...machine(),
   }),
 );
