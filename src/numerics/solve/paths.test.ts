@@ -1,6 +1,6 @@
 /** One solution, whatever runs it. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { methods, rodas4 } from '../methods/index.ts';
 import { checkSystem } from '../system/check-system.ts';
 import { decay, robertson } from '../system/systems.case.ts';
@@ -85,6 +85,17 @@ test('a trajectory does not depend on its lane, its neighbours or when it came',
     }),
     { numRuns: 20 },
   );
+});
+
+test('without WebAssembly the interpreter runs it', () => {
+  const system = checkSystem(decay);
+  const asked = { path: 'f64x2-fma', control: { rtol: 1e-5 } } as const;
+  const plain = solve({ system }, rodas4, { ...asked, path: 'f64x2' });
+  vi.stubGlobal('WebAssembly', undefined);
+  const { path, last } = solve({ system }, rodas4, asked);
+  vi.unstubAllGlobals();
+  expect(path).toBe('tape');
+  expect(last).toEqual(plain.last);
 });
 
 test('the same content is compiled once', () => {

@@ -28,14 +28,14 @@ const lostUnits = 16;
 
 interface Precision {
   readonly unitRoundoff: number;
-  /** Below this a state is taken as 0: far below any size that matters, well above subnormal numbers. */
-  readonly underflow: number;
+  /** Share of its absolute tolerance below which a state is taken as 0. */
+  readonly negligible: number;
   /** A step below this share of its segment is too small wherever it is taken. */
   readonly smallestShare: number;
 }
 
-const double: Precision = { unitRoundoff: 2.220446049250313e-16, underflow: 1e-60, smallestShare: 1e-40 };
-const single: Precision = { unitRoundoff: 1.1920928955078125e-7, underflow: 1e-24, smallestShare: 1e-20 };
+const double: Precision = { unitRoundoff: 2.220446049250313e-16, negligible: 1e-40, smallestShare: 1e-40 };
+const single: Precision = { unitRoundoff: 1.1920928955078125e-7, negligible: 1e-18, smallestShare: 1e-20 };
 
 /** Share of the segment to start with where the starting step has no value. */
 const blindStart = 1e-6;
@@ -145,7 +145,7 @@ export class Trajectory {
     lane.setAll(cells.absoluteTolerance, tolerances.absolute);
     lane.set(cells.largestStep, limits.maxStep);
     lane.set(cells.resolution, lostUnits * this.precision.unitRoundoff);
-    lane.set(cells.underflow, this.precision.underflow);
+    lane.set(cells.negligible, this.precision.negligible);
     lane.set(cells.budget, limits.maxSteps);
     lane.set(cells.attempts, 0);
     lane.set(cells.steps, 0);
