@@ -5,7 +5,6 @@ import type { Method } from '../methods/index.ts';
 import type { Control } from '../solve/control.ts';
 import { itineraryOf } from '../solve/itinerary.ts';
 import type { OutcomeKind } from '../solve/outcome.ts';
-import { availablePath } from '../solve/compile-system.ts';
 import { initialStates, parametersOf, type Problem } from '../solve/problem.ts';
 import type { Work } from '../solve/solve.ts';
 import { statisticsReader, type Statistics } from '../solve/statistic.ts';
@@ -84,7 +83,7 @@ export const ensemble = async (
   if (!(Number.isSafeInteger(trajectories) && trajectories >= 1)) {
     throw new RangeError(`${trajectories} trajectories: a whole number from 1 on is needed`);
   }
-  const itinerary = itineraryOf({ system, path: availablePath(path ?? 'f64x2') }, control, saveAt);
+  const itinerary = itineraryOf({ system, path: path ?? 'f64x2' }, control, saveAt);
   statisticsReader(system, statistics, itinerary.saveAt);
   const names = Object.keys(statistics);
   const { run, sharesMemory = false } = executor ?? sequentialExecutor(runEnsembleJob);
