@@ -6,7 +6,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 
@@ -17,9 +17,11 @@ const { values, positionals } = parseArgs({
   options: { list: { type: 'boolean', default: false }, record: { type: 'boolean', default: false } },
 });
 
-const names = readdirSync(folder)
+/** Of the folder itself and of those that hold benches; the others hold what benches share. */
+const names = ['', 'solve/']
+  .flatMap((group) => readdirSync(join(folder, group)).map((file) => group + file))
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => basename(file, '.ts'))
+  .map((file) => file.slice(0, -'.ts'.length))
   .sort();
 
 const isOneLineOfJson = (text: string): boolean => {

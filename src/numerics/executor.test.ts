@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Cancelled, sequentialExecutor, type Progress } from './executor.ts';
+import { Cancelled, handedOver, sequentialExecutor, type Progress } from './executor.ts';
 
 const squares = sequentialExecutor((job: number) => job * job);
 
@@ -39,4 +39,20 @@ test('the error of a job is the error of the run', async () => {
     return job;
   });
   await expect(failing.run([1, 2, 3])).rejects.toThrow(new RangeError('two'));
+});
+
+test('work sees the signal of its run, and may end with it', async () => {
+  const signal = { aborted: false };
+  const executor = sequentialExecutor((_: number, seen) => {
+    signal.aborted = true;
+    if (seen?.aborted === true) throw new Cancelled();
+    return 0;
+  });
+  await expect(executor.run([1], { signal })).rejects.toThrow(Cancelled);
+});
+
+test('of a result only memory of its own is handed over', () => {
+  const own = Float64Array.of(1, 2);
+  const shared = new Uint8Array(new SharedArrayBuffer(4));
+  expect(handedOver({ own, shared, name: 'x', inner: { own } })).toEqual([own.buffer]);
 });

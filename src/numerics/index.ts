@@ -7,12 +7,14 @@ export { fold, type Tree, type Operator } from './expression/tree.ts';
 export { hill, positivePart, power } from './expression/operations.ts';
 export {
   Cancelled,
+  handedOver,
   sequentialExecutor,
   type AbortSignalLike,
   type Executor,
   type Progress,
   type RunOptions,
 } from './executor.ts';
+export { raise, signalOf, stopFlag, type StopFlag } from './stop-flag.ts';
 export { nearest } from './nearest.ts';
 export {
   band,
@@ -22,3 +24,33 @@ export {
   type Band,
   type KolmogorovSmirnov,
 } from './statistics.ts';
+export { cText } from './backends/c.ts';
+export type { Kernel, Path } from './backends/kernel.ts';
+export type { Distribution, Draws } from './ensemble/draws.ts';
+export { ensemble, type Ensemble, type EnsembleOptions, type EnsembleProblem } from './ensemble/ensemble.ts';
+export { runEnsembleJob, type EnsembleJob, type EnsemblePart } from './ensemble/ensemble-job.ts';
+export { relativeBinWidth } from './ensemble/log-bins.ts';
+export { outcomeKinds, type Example } from './ensemble/outcome-codes.ts';
+export { summaryQuantile, type Summary } from './ensemble/summary.ts';
+export type { Table, Variation } from './ensemble/variation.ts';
+export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
+export { compileSystem, type CompiledSystem } from './solve/compile-system.ts';
+export type { Control } from './solve/control.ts';
+export type { Outcome, OutcomeKind } from './solve/outcome.ts';
+export type { Problem, Values } from './solve/problem.ts';
+export type { EventTime, Points } from './solve/saved-points.ts';
+export { sensitivities, type Sensitivities, type SensitivityOptions } from './solve/sensitivities.ts';
+export { solve, type Solution, type SolveOptions, type Work } from './solve/solve.ts';
+export type { Reduction, Statistic, Statistics } from './solve/statistic.ts';
+export { checkSystem } from './system/check-system.ts';
+export type {
+  EventDeclaration,
+  FluxDeclaration,
+  JumpDeclaration,
+  LawDeclaration,
+  QuantityDeclaration,
+  StateDeclaration,
+  SystemDeclaration,
+} from './system/declaration.ts';
+export type { System } from './system/system.ts';
+export { SystemError } from './system/system-error.ts';

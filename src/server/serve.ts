@@ -39,7 +39,12 @@ export const serve = async ({ host, port, pageFolder }: ServeOptions): Promise<R
     throw new ServeError(`There is no built page in ${pageFolder}. Run: npm run build:page`);
   }
   const app = fastify({ forceCloseConnections: true });
-  await app.register(helmet, { contentSecurityPolicy, strictTransportSecurity: false });
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    // With the opener policy that is the default: alone among origins, the page may share memory with its workers.
+    crossOriginEmbedderPolicy: true,
+    strictTransportSecurity: false,
+  });
   await app.register(statics, { root: pageFolder });
   app.setNotFoundHandler((_, reply) => reply.code(404).send({ error: 'Nothing is here.' }));
   try {

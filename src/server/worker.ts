@@ -1,10 +1,18 @@
 import { parentPort } from 'node:worker_threads';
-import { runScenario, type ScenarioJob } from '../planning/index.ts';
+import { handedOver, runEnsembleJob, signalOf } from '../numerics/index.ts';
+import { runScenario } from '../planning/index.ts';
+import type { Answer, Question, Result } from './job.ts';
 
-parentPort?.on('message', (job: ScenarioJob) => {
+const resultOf = ({ job, stop }: Question): Result =>
+  'plan' in job ? runScenario(job) : runEnsembleJob(job, signalOf(stop));
+
+const say = (answer: Answer, memory: ArrayBuffer[]): void => parentPort?.postMessage(answer, memory);
+
+parentPort?.on('message', (question: Question) => {
   try {
-    parentPort?.postMessage({ outcome: runScenario(job) });
+    const result = resultOf(question);
+    say({ result }, handedOver(result));
   } catch (error) {
-    parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) });
+    say({ error: error instanceof Error ? error.message : String(error) }, []);
   }
 });

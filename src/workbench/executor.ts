@@ -1,6 +1,15 @@
-import { Cancelled, type Executor } from '../numerics/index.ts';
+import {
+  Cancelled,
+  raise,
+  stopFlag,
+  type EnsembleJob,
+  type EnsemblePart,
+  type Executor,
+  type RunOptions,
+  type StopFlag,
+} from '../numerics/index.ts';
 import type { ScenarioJob, ScenarioOutcome } from '../planning/index.ts';
-import type { Answer, Question } from './worker-messages.ts';
+import type { Answer, Job, Question, Result } from './worker-messages.ts';
 
 /** An entry of the build with a name of its own (vite.config.ts), beside the page’s other assets. */
 const workerAddress = 'assets/worker.js';
@@ -8,9 +17,8 @@ const workerAddress = 'assets/worker.js';
 export const startWorker = (): Worker =>
   new Worker(new URL(workerAddress, document.baseURI), { type: 'module', name: 'percuta' });
 
-export interface WorkerExecutor extends Executor<ScenarioJob, ScenarioOutcome> {
-  readonly stop: () => void;
-}
+export type WorkerExecutor = Executor<ScenarioJob, ScenarioOutcome> &
+  Executor<EnsembleJob, EnsemblePart> & { readonly stop: () => void };
 
 interface Seat {
   readonly worker: Worker;
@@ -18,9 +26,12 @@ interface Seat {
   free: Promise<unknown>;
 }
 
+/** Between two looks at the signal of a run. */
+const lookMs = 4;
+
 let questions = 0;
 
-const ask = (worker: Worker, job: ScenarioJob): Promise<ScenarioOutcome> =>
+const ask = (worker: Worker, job: Job, stop: StopFlag | undefined): Promise<Result> =>
   new Promise((resolve, reject) => {
     questions += 1;
     const id = questions;
@@ -34,47 +45,65 @@ const ask = (worker: Worker, job: ScenarioJob): Promise<ScenarioOutcome> =>
       'message',
       ({ data }: MessageEvent<Answer>) => {
         if (data.id !== id) return;
-        if (data.kind === 'outcome') settle(() => resolve(data.outcome));
+        if (data.kind === 'result') settle(() => resolve(data.result));
         else settle(() => reject(new Error(data.kind === 'failed' ? data.message : 'plan refused')));
       },
       { signal },
     );
     worker.addEventListener('error', (event) => settle(() => reject(new Error(event.message))), { signal });
-    worker.postMessage({ kind: 'scenario', id, job } satisfies Question);
+    worker.postMessage({ kind: 'job', id, job, ...(stop && { stop }) } satisfies Question);
   });
 
-/** Scenarios on `count` workers, started with the first run. Each takes one at a time, so a cancelled run ends soon. */
+/** Jobs on `count` workers, started with the first run. Each takes one at a time, so a cancelled run ends soon. */
 export const workerExecutor = (count: number): WorkerExecutor => {
   let seats: readonly Seat[] = [];
-  return {
-    run: async (jobs, { onProgress, signal } = {}) => {
-      if (seats.length === 0) {
-        seats = Array.from({ length: count }, () => ({ worker: startWorker(), free: Promise.resolve() }));
+  const run = async (
+    jobs: readonly Job[],
+    { onProgress, signal }: RunOptions = {},
+  ): Promise<readonly Result[]> => {
+    if (seats.length === 0) {
+      seats = Array.from({ length: count }, () => ({ worker: startWorker(), free: Promise.resolve() }));
+    }
+    const isAborted = (): boolean => signal?.aborted === true;
+    const stop = crossOriginIsolated ? stopFlag() : undefined;
+    const results: Result[] = [];
+    let next = 0;
+    let done = 0;
+    let isOver = false;
+    const work = async (seat: Seat): Promise<void> => {
+      await seat.free;
+      while (next < jobs.length && !isOver) {
+        if (isAborted()) throw new Cancelled();
+        const index = next;
+        next += 1;
+        const result = ask(seat.worker, jobs[index] as Job, stop);
+        seat.free = result.catch(() => undefined);
+        results[index] = await result;
+        done += 1;
+        if (!isAborted()) onProgress?.({ done, total: jobs.length });
       }
-      const stopped = (): boolean => signal?.aborted === true;
-      const results: ScenarioOutcome[] = [];
-      let next = 0;
-      let done = 0;
-      const work = async (seat: Seat): Promise<void> => {
-        await seat.free;
-        while (next < jobs.length) {
-          if (stopped()) throw new Cancelled();
-          const index = next;
-          next += 1;
-          const outcome = ask(seat.worker, jobs[index] as ScenarioJob);
-          seat.free = outcome.catch(() => undefined);
-          results[index] = await outcome;
-          done += 1;
-          if (!stopped()) onProgress?.({ done, total: jobs.length });
-        }
-      };
+    };
+    const watch = setInterval(() => {
+      if (stop !== undefined && isAborted()) raise(stop);
+    }, lookMs);
+    try {
       await Promise.all(seats.map(work));
-      if (stopped()) throw new Cancelled();
-      return results;
-    },
+    } catch (error) {
+      throw isAborted() ? new Cancelled() : error;
+    } finally {
+      isOver = true;
+      if (stop !== undefined) raise(stop);
+      clearInterval(watch);
+    }
+    if (isAborted()) throw new Cancelled();
+    return results;
+  };
+  return {
+    sharesMemory: crossOriginIsolated,
+    run,
     stop: () => {
       for (const { worker } of seats) worker.terminate();
       seats = [];
     },
-  };
+  } as WorkerExecutor;
 };

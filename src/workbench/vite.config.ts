@@ -4,6 +4,11 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 
+const workerFile = 'assets/worker.js';
+
+/** What the worker loads with the page: planning and numerics with what they need, and how vite loads the rest. */
+const sharedWithWorker = /\/src\/(planning|numerics)\/|vite\/preload-helper/;
+
 /** Rooms are pure at the top level: what nobody uses of them need not be shipped. Files here and styles run as they stand. */
 const hasEffects = (id: string): boolean => !/\/src\/(quantities|catalogue|numerics|model|report)\//.test(id);
 
@@ -13,7 +18,7 @@ const workerFromSource: Plugin = {
   apply: 'serve',
   configureServer: ({ middlewares }) => {
     middlewares.use((request, _, next) => {
-      if (request.url === '/assets/worker.js') request.url = '/worker.ts';
+      if (request.url === `/${workerFile}`) request.url = '/worker.ts';
       next();
     });
   },
@@ -30,16 +35,20 @@ export default defineConfig({
     // The first with light-dark(), which figures use too.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A worker has no document to put links in.
+      resolveDependencies: (_, files, { hostId }) => (hostId === workerFile ? [] : files),
+    },
     rolldownOptions: {
-      // The worker is an entry beside the page, not a bundle of its own: both load one file with planning and what it
-      // needs, which so is fetched once. What else the page needs at first is one file too: parts compress worse.
+      // The worker is an entry beside the page, not a bundle of its own: what both load is one file, which so is
+      // fetched once. What else the page needs at first is one file too: parts compress worse.
       input: { page: join(here, 'index.html'), worker: join(here, 'worker.ts') },
       output: {
-        entryFileNames: ({ name }) => (name === 'worker' ? 'assets/worker.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
-            { name: 'planning', tags: ['$initial'], test: /\/src\/planning\// },
+            { name: 'planning', tags: ['$initial'], test: sharedWithWorker },
             { name: 'view', tags: ['$initial'], test: (id) => !id.endsWith('/worker.ts') },
           ],
         },

@@ -1,3 +1,4 @@
+import { handedOver, signalOf } from '../numerics/index.ts';
 import {
   analyseNominal,
   checkPlan,
@@ -8,7 +9,7 @@ import {
   type NominalZone,
   type ResolvedPlan,
 } from '../planning/index.ts';
-import type { Answer, Question } from './worker-messages.ts';
+import type { Answer, Question, Result } from './worker-messages.ts';
 
 /** The thread that computes: one question at a time, so that the page never waits. */
 
@@ -23,7 +24,17 @@ type Asked<Kind extends Question['kind']> = Extract<Question, { readonly kind: K
 
 let computed: Computed | undefined;
 
-const say = (answer: Answer): void => self.postMessage(answer);
+const say = (answer: Answer): void => {
+  const transfer = answer.kind === 'result' ? handedOver(answer.result) : [];
+  self.postMessage(answer, { transfer });
+};
+
+const resultOf = async ({ job, stop }: Asked<'job'>): Promise<Result> => {
+  if ('plan' in job) return runScenario(job);
+  // The solver is fetched with the first ensemble.
+  const { runEnsembleJob } = await import('./ensemble-job.ts');
+  return runEnsembleJob(job, signalOf(stop));
+};
 
 const compare = async ({ id, plans, seed, scenarios }: Asked<'compare'>): Promise<Answer> => {
   // Plans are computed one after the other, each from its first scenario on.
@@ -43,7 +54,7 @@ const compare = async ({ id, plans, seed, scenarios }: Asked<'compare'>): Promis
   return { kind: 'comparison', id, comparison };
 };
 
-const answer = (question: Question): Answer | Promise<Answer> => {
+const answer = async (question: Question): Promise<Answer> => {
   const { id } = question;
   switch (question.kind) {
     case 'nominal': {
@@ -60,8 +71,8 @@ const answer = (question: Question): Answer | Promise<Answer> => {
     case 'band':
       if (computed === undefined) throw new RangeError('a band needs its nominal numbers first');
       return { kind: 'report', id, report: writeReport({ ...computed, sampled: question.sampled }) };
-    case 'scenario':
-      return { kind: 'outcome', id, outcome: runScenario(question.job) };
+    case 'job':
+      return { kind: 'result', id, result: await resultOf(question) };
     case 'compare':
       return compare(question);
   }

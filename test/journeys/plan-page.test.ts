@@ -30,6 +30,7 @@ describe('the plan page', () => {
     expect(await achieved(page).innerText()).toMatch(/^\d\.\d\d \(\d\.\d\d–\d\.\d\d\) mm$/);
     expect(await page.locator('.indicators [data-number]').count()).toBeGreaterThan(12);
     expect(await page.locator('footer').innerText()).toContain('Not a medical device');
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -52,7 +52,7 @@ const startServer = async (): Promise<{ readonly server: ChildProcess; readonly 
   return { server, address };
 };
 
-const watched = async (
+export const watched = async (
   browser: Browser,
   address: string,
   options: BrowserContextOptions,
