@@ -28,7 +28,7 @@ describe('WebAssembly', () => {
         const expected = after(tapeKernel(program, 2), start);
         expect(after(wasmKernels(program, 'f64x2')(), start)).toEqual(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -38,7 +38,7 @@ describe('WebAssembly', () => {
         const expected = after(tapeKernel(program, 4, 'single'), start);
         expect(after(wasmKernels(program, 'f32x4')(), start)).toEqual(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('WebAssembly', () => {
         const expected = after(tapeKernel(program, 2), start).map((value) => value + 0);
         expect(after(wasmKernels(program, 'f64x2-fma')(), start).map((value) => value + 0)).toEqual(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
