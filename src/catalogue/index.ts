@@ -1,13 +1,4 @@
-import { aftercare, courseNotes } from './aftercare/index.ts';
-import { alternatives } from './alternatives/index.ts';
-import { anaesthetics } from './anaesthetics/index.ts';
-import { devices } from './devices/index.ts';
-import { doseLimits } from './dose-limits/index.ts';
-import { indications } from './indications/index.ts';
-import { rules } from './rules/index.ts';
-import { scales } from './scales/index.ts';
-import { sites } from './sites/index.ts';
-import { topicals } from './topicals/index.ts';
+import type * as lists from './lists.ts';
 
 export * from './aftercare.ts';
 export * from './alternative.ts';
@@ -24,28 +15,15 @@ export * from './topical.ts';
 /** Moves with every change of a catalogue entry. */
 export const catalogueVersion = '0.2.0';
 
-export const catalogue = {
-  sites,
-  devices,
-  indications,
-  rules,
-  topicals,
-  anaesthetics,
-  doseLimits,
-  scales,
-  aftercare,
-  courseNotes,
-  alternatives,
-} as const;
-export type Catalogue = typeof catalogue;
+export * as catalogue from './lists.ts';
 
-export type SiteId = (typeof sites)[number]['id'];
-export type DeviceId = (typeof devices)[number]['id'];
-export type IndicationId = (typeof indications)[number]['id'];
-export type TopicalId = (typeof topicals)[number]['id'];
-export type AnaestheticId = (typeof anaesthetics)[number]['id'];
-export type DoseLimitId = (typeof doseLimits)[number]['id'];
-export type ScaleId = (typeof scales)[number]['id'];
-export type AftercareId = (typeof aftercare)[number]['id'];
-export type CourseNoteId = (typeof courseNotes)[number]['id'];
-export type AlternativeId = (typeof alternatives)[number]['id'];
+export type SiteId = (typeof lists.sites)[number]['id'];
+export type DeviceId = (typeof lists.devices)[number]['id'];
+export type IndicationId = (typeof lists.indications)[number]['id'];
+export type TopicalId = (typeof lists.topicals)[number]['id'];
+export type AnaestheticId = (typeof lists.anaesthetics)[number]['id'];
+export type DoseLimitId = (typeof lists.doseLimits)[number]['id'];
+export type ScaleId = (typeof lists.scales)[number]['id'];
+export type AftercareId = (typeof lists.aftercare)[number]['id'];
+export type CourseNoteId = (typeof lists.courseNotes)[number]['id'];
+export type AlternativeId = (typeof lists.alternatives)[number]['id'];

@@ -1,19 +1,18 @@
-import { catalogue as lists } from '../catalogue/index.ts';
+import { catalogue as known } from '../catalogue/index.ts';
 import { catalogueText } from '../report/index.ts';
 import { UsageError, type Command } from './command.ts';
 
-const names = Object.keys(lists) as readonly (keyof typeof lists)[];
+const lists = new Map<string, readonly { readonly id: string }[]>(Object.entries(known));
 
 export const catalogue: Command = {
   name: 'catalogue',
-  usage: `percuta catalogue <${names.join('|')}> [id] [--json]`,
+  usage: `percuta catalogue <${[...lists.keys()].join('|')}> [id] [--json]`,
   summary: 'print what is known, with its sources',
   options: { json: { type: 'boolean' } },
   run: async ({ positionals, values }) => {
-    const [name, id, ...more] = positionals;
-    const list = names.find((known) => known === name);
-    if (list === undefined || more.length > 0) throw new UsageError(catalogue.usage);
-    const items: readonly { readonly id: string }[] = lists[list];
+    const [list = '', id, ...more] = positionals;
+    const items = lists.get(list);
+    if (items === undefined || more.length > 0) throw new UsageError(catalogue.usage);
     const chosen = id === undefined ? items : items.filter((item) => item.id === id);
     if (chosen.length === 0)
       throw new UsageError(`${list} has no “${id}”; percuta catalogue ${list} lists them`);

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { Footer } from './Footer.tsx';
 import { Header } from './header/Header.tsx';
@@ -11,13 +10,14 @@ import type { Settings } from './prediction/settings.ts';
 import { usePrediction } from './prediction/use-prediction.ts';
 import { PrescriptionPane } from './prescription/PrescriptionPane.tsx';
 import { FindSheet } from './search/FindSheet.tsx';
+import { useMediaQuery } from './use-media-query.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** Three linked panes over one plan. */
 export const PlanPage = ({ settings }: { readonly settings: Settings }): ReactNode => {
   const board = usePlanBoard();
   const prediction = usePrediction(board.checked, settings);
-  const narrow = useMediaQuery('(max-width: 899px)', undefined, { getInitialValueInEffect: false });
+  const narrow = useMediaQuery('(max-width: 899px)');
   const [finding, setFinding] = useState(false);
   const find = (): void => setFinding(true);
   useShortcuts({ undo: board.undo, redo: board.redo, find });

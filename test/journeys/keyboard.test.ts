@@ -50,3 +50,25 @@ it('changes a plan, reads a number and steps the depth cursor without a mouse', 
   expect(problems).toEqual([]);
   await page.context().close();
 });
+
+it('shows where the focus is, on every control of the plan', async () => {
+  const { page } = await running.open('?scenarios=2');
+  await settledHash(page, 2);
+  await page.locator('h1').click();
+  const seen = new Set<string>();
+  for (let k = 0; k < 45; k += 1) {
+    await page.keyboard.press('Tab');
+    const { control, outline } = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const control = element.getAttribute('type') === 'range' ? 'slider' : element.tagName.toLowerCase();
+      return { control, outline: `${outlineStyle} ${outlineWidth}` };
+    });
+    seen.add(control);
+    // The knob of the slider has the outline; no script can read it there.
+    if (control === 'slider') continue;
+    expect([k, control, outline]).toEqual([k, control, 'solid 2px']);
+  }
+  expect([...seen].toSorted()).toEqual(expect.arrayContaining(['button', 'input', 'select', 'summary']));
+  await page.context().close();
+});

@@ -106,6 +106,31 @@ describe('the plan page', () => {
     await page.context().close();
   });
 
+  it('follows the system’s colours until others are chosen, and remembers which', async () => {
+    const { page } = await running.open('?scenarios=2', { colorScheme: 'dark' });
+    const ground = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const [light, dark] = ['rgb(251, 250, 248)', 'rgb(21, 24, 27)'];
+    const next = (now: string) => page.getByRole('button', { name: `${now}: change` });
+    await next('Colours follow the system').waitFor();
+    expect(await ground()).toBe(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await ground()).toBe(light);
+    await next('Colours follow the system').click();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground()).toBe(light);
+    await page.reload();
+    await next('Light colours').click();
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await ground()).toBe(dark);
+    await page.emulateMedia({ media: 'print' });
+    expect(await ground()).toBe(light);
+    await page.emulateMedia({ media: 'screen' });
+    await next('Dark colours').click();
+    expect(await ground()).toBe(light);
+    await page.context().close();
+  });
+
   it('opens the evidence of a number', async () => {
     const { page } = await openSettled();
     await achieved(page).click();

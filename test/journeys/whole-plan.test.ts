@@ -175,7 +175,8 @@ describe('plans beside each other', () => {
     await settledHash(page, 4);
     await page.getByRole('button', { name: 'Comparison (1)' }).click();
     const sheet = page.getByRole('dialog', { name: 'Plans side by side' });
-    await sheet.getByText('zones/0/prescription/depthMm').waitFor();
+    const changes = sheet.getByRole('list', { name: 'Set otherwise than in the reference' });
+    expect(await changes.innerText()).toBe('cheek-left, Depth 1\u00a0mm → 0.5\u00a0mm');
     const depths = sheet.locator('[data-difference="achieved-depth"]');
     await depths.waitFor();
     expect(await depths.innerText()).toMatch(/^−0\.\d\d \(−0\.\d\d to −0\.\d\d\)$/);
@@ -186,6 +187,37 @@ describe('plans beside each other', () => {
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('calls what is set otherwise what the form calls it', async () => {
+    const { page, hash } = await openSettled();
+    const chosen: readonly (readonly [string, string])[] = [
+      ['/device', 'dermapen'],
+      ['/person/sex', 'male'],
+      ['/zones/0/site', 'forehead'],
+      ['/zones/0/delivery/kind', 'glide'],
+      ['/zones/0/condition', 'rosacea'],
+      ['/person/smoking', 'no'],
+    ];
+    const shown = (pointer: string): Promise<string> =>
+      field(page, pointer).evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.text ?? '');
+    const before = new Map(await Promise.all(chosen.map(async ([at]) => [at, await shown(at)] as const)));
+    await page.getByRole('button', { name: 'Compare with this plan' }).click();
+    await field(page, '/person').click();
+    await field(page, '/zones/0/skin').click();
+    for (const [pointer, value] of chosen) {
+      await field(page, pointer).selectOption(value);
+    }
+    await nextHash(page, hash);
+    await page.getByRole('button', { name: 'Comparison (1)' }).click();
+    for (const [pointer] of chosen) {
+      const label = await field(page, pointer).getAttribute('data-label');
+      const zone = pointer.startsWith('/zones') ? 'cheek-left, ' : '';
+      expect(await page.locator(`[data-change="${pointer}"]`).innerText()).toBe(
+        `${zone}${label} ${before.get(pointer)} → ${await shown(pointer)}`,
+      );
+    }
     await page.context().close();
   });
 

@@ -1,11 +1,11 @@
-import { scaleLinear } from 'd3-scale';
-import { area, line as lineShape } from 'd3-shape';
 import type { ReportedHistogram } from '../../planning/index.ts';
 import { html, type Markup } from '../markup.ts';
 import { formatNumber, formatSignificant } from '../number-format.ts';
 import { depthColours, ground, ink, line, muted, textWidth, typeface } from './figure-theme.ts';
 import { chosenLevels, nearestLevel, type LevelCurve } from './histogram-levels.ts';
 import { overlap, type Box } from './label-placement.ts';
+import { linearAxis, type LinearAxis } from './linear-axis.ts';
+import { polyline, type Point } from './polyline.ts';
 
 export interface DepthAreaHistogramOptions {
   /** The cursor all figures share (mm); the level nearest to it is drawn bold. */
@@ -23,8 +23,8 @@ interface DrawnCurve extends LevelCurve {
 
 interface Axes {
   readonly densities: readonly number[];
-  readonly x: (density: number) => number;
-  readonly y: (share: number) => number;
+  readonly x: LinearAxis;
+  readonly y: LinearAxis;
 }
 
 const margin = { left: 52, right: 18, top: 30, bottom: 46 } as const;
@@ -42,8 +42,8 @@ export const depthAreaHistogramFigure = (
   const unit = `local density, channels/cm² ${window}`;
   const unitLines = textWidth(unit, 12) < width - 24 ? [unit] : ['local density, channels/cm²', window];
   const [right, bottom] = [width - margin.right, height - margin.bottom - 16 * (unitLines.length - 1)];
-  const x = scaleLinear([0, most > 0 ? most : 1], [margin.left, right]);
-  const y = scaleLinear([0, 1], [bottom, margin.top]);
+  const x = linearAxis([0, most > 0 ? most : 1], [margin.left, right]);
+  const y = linearAxis([0, 1], [bottom, margin.top]);
   const axes: Axes = { densities, x, y };
   const legend = legendOf(histogram);
   const depths = curves.map((curve) => curve.name).join(', ');
@@ -63,10 +63,10 @@ export const depthAreaHistogramFigure = (
     ${[0, 0.25, 0.5, 0.75, 1].map(
       (share) =>
         html`<path
-            d="M${margin.left} ${round(y(share))}H${right}"
+            d="M${margin.left} ${round(y.at(share))}H${right}"
             stroke="${line}"
             stroke-width="${share === 0 ? 1.2 : 0.8}"
-          /><text x="${margin.left - 8}" y="${round(y(share) + 4)}" text-anchor="end" fill="${muted}"
+          /><text x="${margin.left - 8}" y="${round(y.at(share) + 4)}" text-anchor="end" fill="${muted}"
             >${formatNumber(100 * share, 0)} %</text
           >`,
     )}
@@ -74,8 +74,8 @@ export const depthAreaHistogramFigure = (
       .ticks(width < 520 ? 4 : 8)
       .map(
         (density) =>
-          html`<path d="M${round(x(density))} ${bottom}v5" stroke="${muted}" /><text
-              x="${round(x(density))}"
+          html`<path d="M${round(x.at(density))} ${bottom}v5" stroke="${muted}" /><text
+              x="${round(x.at(density))}"
               y="${bottom + 18}"
               text-anchor="middle"
               fill="${muted}"
@@ -92,7 +92,7 @@ export const depthAreaHistogramFigure = (
     )}
     ${curves.map((curve) => bandOf(curve, axes))} ${curves.map((curve) => lineOf(curve, axes))}
     ${labels(curves, axes)}
-    ${curves.length === 0 ? html`<text x="${round((margin.left + right) / 2)}" y="${round(y(0.5))}" text-anchor="middle" fill="${muted}">no channel reaches into the skin</text>` : []}
+    ${curves.length === 0 ? html`<text x="${round((margin.left + right) / 2)}" y="${round(y.at(0.5))}" text-anchor="middle" fill="${muted}">no channel reaches into the skin</text>` : []}
   </svg>`;
 };
 
@@ -126,37 +126,29 @@ const lastColumn = (curves: readonly LevelCurve[]): number => {
   return Math.max(1, ...ends.map((end) => end + 1));
 };
 
-const bandOf = (curve: DrawnCurve, { densities, x, y }: Axes): Markup | readonly Markup[] => {
-  const { low90, high90 } = curve;
+const along = (shares: readonly number[], { densities, x, y }: Axes): readonly Point[] =>
+  densities.map((density, i) => ({ x: x.at(density), y: y.at(shares[i] ?? 0) }));
+
+const bandOf = ({ low90, high90, colour }: DrawnCurve, axes: Axes): Markup | readonly Markup[] => {
   if (low90 === undefined || high90 === undefined) return [];
-  const shape = area<number>(
-    (density) => x(density),
-    (_, i) => y(low90[i] ?? 0),
-    (_, i) => y(high90[i] ?? 0),
-  ).digits(2);
   return html`<path
-    d="${shape([...densities]) ?? ''}"
-    fill="${curve.colour}"
+    d="${polyline([...along(high90, axes), ...along(low90, axes).toReversed()])}Z"
+    fill="${colour}"
     fill-opacity="0.13"
-    stroke="${curve.colour}"
+    stroke="${colour}"
     stroke-opacity="0.4"
     stroke-width="0.7"
   />`;
 };
 
-const lineOf = (curve: DrawnCurve, { densities, x, y }: Axes): Markup => {
-  const shape = lineShape<number>(
-    (density) => x(density),
-    (_, i) => y(curve.share[i] ?? 0),
-  ).digits(2);
-  return html`<path
-    d="${shape([...densities]) ?? ''}"
+const lineOf = (curve: DrawnCurve, axes: Axes): Markup =>
+  html`<path
+    d="${polyline(along(curve.share, axes))}"
     fill="none"
     stroke="${curve.colour}"
     stroke-width="${curve.atCursor ? 3 : 1.8}"
     stroke-linejoin="round"
   />`;
-};
 
 const nameOf = ({ depthMm }: LevelCurve, decimals: number): string =>
   depthMm === 0 ? 'any depth' : `≥ ${formatNumber(depthMm, decimals)} mm`;
@@ -180,13 +172,13 @@ const labels = (curves: readonly DrawnCurve[], axes: Axes): readonly Markup[] =>
       heights.map((height): Box => {
         const onRight = side === 'right';
         const x = crossing(curve, height, axes) + (onRight ? 6 : -6 - wide);
-        const y = axes.y(height) + (onRight ? -7 : 7);
+        const y = axes.y.at(height) + (onRight ? -7 : 7);
         return { left: x, right: x + wide, top: y - 8, bottom: y + 8 };
       }),
     );
     const cost = (box: Box): number =>
       100 * placed.filter((other) => overlap(box, other)).length +
-      (box.left < axes.x(0) || box.right > axes.x(axes.densities.at(-1) ?? 1) ? 50 : 0) +
+      (box.left < axes.x.at(0) || box.right > axes.x.at(axes.densities.at(-1) ?? 1) ? 50 : 0) +
       lines.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
     const best = candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a));
     placed.push(best);
@@ -220,18 +212,15 @@ const crossing = ({ share }: LevelCurve, height: number, { densities, x }: Axes)
   const [high, low] = [share[i - 1] ?? 0, share[i] ?? 0];
   const part = high === low ? 0 : Math.max(0, Math.min(1, (high - level) / (high - low)));
   const [from, to] = [densities[i - 1] ?? 0, densities[i] ?? densities[i - 1] ?? 0];
-  return x(from + part * (to - from));
+  return x.at(from + part * (to - from));
 };
 
 /** A curve as points close enough that none slips between two of them through a label. */
-const points = (
-  curve: LevelCurve,
-  { densities, x, y }: Axes,
-): readonly { readonly x: number; readonly y: number }[] =>
+const points = (curve: LevelCurve, { densities, x, y }: Axes): readonly Point[] =>
   densities.slice(1).flatMap((density, k) => {
     const [from, high, low] = [densities[k] ?? 0, curve.share[k] ?? 0, curve.share[k + 1] ?? 0];
     return Array.from({ length: 12 }, (_, j) => ({
-      x: x(from + (j / 12) * (density - from)),
-      y: y(high + (j / 12) * (low - high)),
+      x: x.at(from + (j / 12) * (density - from)),
+      y: y.at(high + (j / 12) * (low - high)),
     }));
   });

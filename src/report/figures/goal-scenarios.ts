@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import { boundsWords, shareWords, type GoalEntry } from '../goal-words.ts';
 import { html, type Markup } from '../markup.ts';
 import { formatSignificant } from '../number-format.ts';
 import { formatUnit } from '../unit-format.ts';
 import { accent, ground, ink, line, muted, textWidth, typeface } from './figure-theme.ts';
 import { hatch } from './hatch.ts';
+import { linearAxis } from './linear-axis.ts';
 
 /** Left, a number line for each goal; right, two bars for its shares of the scenarios. In user units. */
 const width = 760;
@@ -88,8 +88,8 @@ const scaleOf = ({ goal, indicator }: GoalEntry): Scale => {
   const room = most > least ? 0.1 * (most - least) : Math.max(1e-9, 0.5 * Math.abs(most));
   const low = least >= 0 ? Math.max(0, least - room) : least - room;
   const high = most + room;
-  const scale = scaleLinear([low, high], [strip.left, strip.right]);
-  return { x: (value) => scale(value), low, high, ticks: scale.ticks(5) };
+  const axis = linearAxis([low, high], [strip.left, strip.right]);
+  return { x: axis.at, low, high, ticks: axis.ticks(5) };
 };
 
 const region = (

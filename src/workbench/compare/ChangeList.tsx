@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../planning/index.ts';
+import { zoneOf } from '../plan/pointer.ts';
+import { fieldWords } from './field-words.ts';
 import { planChanges } from './plan-changes.ts';
 
 interface ChangeListProps {
@@ -10,18 +12,24 @@ interface ChangeListProps {
 
 const mostShown = 8;
 
-/** What a plan sets otherwise than the reference. */
+/** What a plan sets otherwise than the reference, in the words of the form. */
 export const ChangeList = ({ from, to }: ChangeListProps): ReactNode => {
   const { t } = useTranslation();
-  const changes = planChanges(from, to).filter(({ pointer }) => pointer !== '/title');
-  const said = (value: string | number | boolean | undefined): string =>
-    value === undefined ? t('compare.absent') : String(value);
+  const changes = planChanges(from, to).flatMap((change) => {
+    const words = fieldWords(change.pointer, t);
+    if (words === undefined) return [];
+    const said = (value: typeof change.from): string => words.said(value) || t('compare.absent');
+    const zone = zoneOf(change.pointer);
+    const group = zone === undefined ? words.group : (from.zones[zone] ?? to.zones[zone])?.id;
+    return [{ ...change, group, label: words.label, from: said(change.from), to: said(change.to) }];
+  });
   if (changes.length === 0) return <span className="quiet small change-list">{t('compare.same')}</span>;
   return (
     <ul className="change-list small" aria-label={t('compare.changes')}>
-      {changes.slice(0, mostShown).map(({ pointer, from: before, to: after }) => (
-        <li key={pointer}>
-          <code>{pointer.slice(1)}</code> {said(before)} → {said(after)}
+      {changes.slice(0, mostShown).map(({ pointer, group, label, from: before, to: after }) => (
+        <li key={pointer} data-change={pointer}>
+          {group !== undefined && `${group}, `}
+          <b>{label}</b> {before} → {after}
         </li>
       ))}
       {changes.length > mostShown && (

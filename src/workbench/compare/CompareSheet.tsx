@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../planning/index.ts';
+import { Button } from '../controls/Button.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import type { Settings } from '../prediction/settings.ts';
 import { Late } from '../sheet/Late.tsx';
@@ -54,11 +54,9 @@ export const CompareSheet = ({ held, now, settings, onDrop, onClose }: CompareSh
       <ul className="compared-plans">
         {reports.map(({ plan }, index) => (
           <li key={index}>
-            <b>{names[index]}</b> {plan.title}
+            <b>{names[index]}</b> {plan.title}{' '}
             {index < held.length && (
               <Button
-                variant="subtle"
-                size="compact-sm"
                 aria-label={t('compare.drop', { name: names[index] ?? '' })}
                 onClick={() => onDrop(index)}
               >

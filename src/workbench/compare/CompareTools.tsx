@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../planning/index.ts';
+import { Button } from '../controls/Button.tsx';
 import type { Settings } from '../prediction/settings.ts';
 import { Late } from '../sheet/Late.tsx';
 
@@ -25,8 +25,6 @@ export const CompareTools = ({ report, settings }: CompareToolsProps): ReactNode
   return (
     <div className="compare-tools">
       <Button
-        variant="subtle"
-        size="compact-sm"
         data-label={t('compare.hold')}
         disabled={report === undefined || full}
         title={full ? t('compare.full') : ''}
@@ -37,13 +35,7 @@ export const CompareTools = ({ report, settings }: CompareToolsProps): ReactNode
         {t('compare.hold')}
       </Button>
       {held.length > 0 && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          aria-haspopup="dialog"
-          data-label={t('compare.title')}
-          onClick={() => setOpen(true)}
-        >
+        <Button framed aria-haspopup="dialog" data-label={t('compare.title')} onClick={() => setOpen(true)}>
           {t('compare.open', { count: held.length })}
         </Button>
       )}

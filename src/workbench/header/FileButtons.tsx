@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../planning/index.ts';
+import { Button } from '../controls/Button.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import { OpenButton } from './OpenButton.tsx';
 import { fileStem, saveFile } from './save-file.ts';
@@ -19,8 +19,7 @@ export const FileButtons = ({ report }: { readonly report: Report | undefined })
     <>
       <OpenButton />
       <Button
-        variant="default"
-        size="compact-sm"
+        framed
         onClick={() =>
           saveFile(`${stem}.plan.json`, 'application/json', `${JSON.stringify(draft, null, 2)}\n`)
         }
@@ -28,8 +27,7 @@ export const FileButtons = ({ report }: { readonly report: Report | undefined })
         {t('header.savePlan')}
       </Button>
       <Button
-        variant="default"
-        size="compact-sm"
+        framed
         disabled={report === undefined}
         onClick={() => {
           if (report !== undefined)
@@ -39,8 +37,7 @@ export const FileButtons = ({ report }: { readonly report: Report | undefined })
         {t('header.saveReport')}
       </Button>
       <Button
-        variant="default"
-        size="compact-sm"
+        framed
         disabled={report === undefined}
         onClick={() => {
           if (report !== undefined) void savePage(report);

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestPlanText, readPlan, type Finding } from '../../planning/index.ts';
+import { Button } from '../controls/Button.tsx';
 import { FindingItem } from '../numbers/FindingItem.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
@@ -32,7 +32,7 @@ export const OpenButton = (): ReactNode => {
 
   return (
     <>
-      <Button variant="default" size="compact-sm" onClick={() => input.current?.click()}>
+      <Button framed onClick={() => input.current?.click()}>
         {t('header.open')}
       </Button>
       <input

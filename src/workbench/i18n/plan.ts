@@ -23,7 +23,6 @@ export const plan = {
     noWeight: 'no weight',
     limit: 'limit for {{what}}',
     share: '{{share}} of it',
-    noLimit: 'no limit was found',
     what: 'amount',
     strength: 'strength of {{substance}}',
     perKilogram: 'limit per body weight',

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button.tsx';
 import { SeverityIcon } from './SeverityIcon.tsx';
 
 interface FailurePanelProps {
@@ -17,7 +17,7 @@ export const FailurePanel = ({ message, onAgain }: FailurePanelProps): ReactNode
         <b>{t('failure.title')}</b>
         <p className="small">{t('failure.why', { message })}</p>
         <p className="small">{t('failure.advice')}</p>
-        <Button variant="default" size="compact-sm" onClick={onAgain}>
+        <Button framed onClick={onAgain}>
           {t('failure.again')}
         </Button>
       </div>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Progress as Count } from '../../numerics/index.ts';
+import { Button } from '../controls/Button.tsx';
 
 interface SamplingProgressProps {
   readonly progress: Count;
@@ -15,9 +15,7 @@ export const SamplingProgress = ({ progress, onCancel }: SamplingProgressProps):
     <div className="sampling">
       <span>{t('numbers.sampling', { done, total })}</span>
       <progress value={done} max={Math.max(1, total)} aria-label={t('numbers.samplingLabel')} />
-      <Button variant="subtle" size="compact-xs" onClick={onCancel}>
-        {t('numbers.cancel')}
-      </Button>
+      <Button onClick={onCancel}>{t('numbers.cancel')}</Button>
     </div>
   );
 };

@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import type { Prediction } from '../prediction/use-prediction.ts';
 import { CursorReadout } from './CursorReadout.tsx';
 import { DoseView } from './DoseView.tsx';
 import { figureSizes } from './figure-sizes.ts';
 import { SectionView } from './SectionView.tsx';
+import { useElementSize } from './use-element-size.ts';
 
 /** Section and histogram of the selected zone under one depth cursor. */
 export const PicturePane = ({ prediction }: { readonly prediction: Prediction }): ReactNode => {
@@ -15,13 +15,13 @@ export const PicturePane = ({ prediction }: { readonly prediction: Prediction })
   const { checked, zoneIndex, goTo } = usePlan();
   const { report, outOfDate } = prediction;
   const [cursorMm, setCursor] = useState<number>();
-  const { ref, width, height } = useElementSize<HTMLDivElement>();
+  const [room, size] = useElementSize();
   const zone = report?.zones[zoneIndex] ?? report?.zones[0];
   const first = checked.findings[0];
-  const sizes = zone === undefined ? undefined : figureSizes({ width, height }, zone.section);
+  const sizes = zone === undefined ? undefined : figureSizes(size, zone.section);
   return (
     <section className="pane pane-picture" aria-label={t('picture.pane')} aria-busy={report === undefined}>
-      <div className="picture-room" ref={ref}>
+      <div className="picture-room" ref={room}>
         {outOfDate && (
           <div className="out-of-date" role="status">
             <b>{report === undefined ? t('picture.empty') : t('picture.outOfDate')}</b>
@@ -29,7 +29,7 @@ export const PicturePane = ({ prediction }: { readonly prediction: Prediction })
               {report === undefined ? t('picture.emptyWhy') : t('picture.outOfDateWhy')}
             </p>
             {first !== undefined && (
-              <Button variant="default" size="compact-sm" onClick={() => goTo(first.pointer)}>
+              <Button framed onClick={() => goTo(first.pointer)}>
                 {t('picture.firstFinding')}
               </Button>
             )}

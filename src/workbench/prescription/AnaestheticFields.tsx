@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogue, type Anaesthetic } from '../../catalogue/index.ts';
+import { Tick } from '../controls/Tick.tsx';
 import type { DraftPlan } from '../plan/draft.ts';
 import { usePlan } from '../plan/PlanContext.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { NumberField } from './NumberField.tsx';
-import { Tick } from './Tick.tsx';
 
 const products = catalogue.anaesthetics.map(({ id, name }) => ({ value: id, label: name }));
 

@@ -1,20 +1,10 @@
-import { NativeSelect } from '@mantine/core';
 import { memo, useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../planning/index.ts';
+import { Select, type Choice, type ChoiceGroup } from '../controls/Select.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { idsOf, useField } from './use-field.ts';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-interface ChoiceGroup {
-  readonly group: string;
-  readonly items: readonly Choice[];
-}
 
 interface ChoiceFieldProps {
   readonly pointer: string;
@@ -28,9 +18,6 @@ interface ChoiceFieldProps {
 
 const itemsOf = (choice: Choice | ChoiceGroup): readonly Choice[] =>
   'items' in choice ? choice.items : [choice];
-
-const asData = (choice: Choice | ChoiceGroup): Choice | { group: string; items: Choice[] } =>
-  'items' in choice ? { group: choice.group, items: [...choice.items] } : choice;
 
 interface ChoiceControlProps extends Omit<ChoiceFieldProps, 'onChoose'> {
   readonly value: unknown;
@@ -59,12 +46,12 @@ const ChoiceControl = ({
       label={label}
       shape="choice"
     >
-      <NativeSelect
+      <Select
         id={id}
         data-pointer={pointer}
         data-label={label}
         value={value}
-        data={[...none, ...stray, ...choices.map(asData)]}
+        choices={[...none, ...stray, ...choices]}
         aria-invalid={finding?.severity === 'block'}
         {...(finding === undefined ? {} : { 'aria-describedby': noteId })}
         onChange={(event) => onChoose(event.currentTarget.value)}

@@ -1,6 +1,7 @@
-import { Input, NativeSelect } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Select } from '../controls/Select.tsx';
+import { TextInput } from '../controls/TextInput.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { useField } from './use-field.ts';
 
@@ -28,12 +29,12 @@ export const DayField = ({ pointer, label, absent, words }: DayFieldProps): Reac
   return (
     <FieldRow field={field} label={label} shape="choice">
       <div className="day">
-        <NativeSelect
+        <Select
           id={field.id}
           data-pointer={pointer}
           data-label={label}
           value={day ? 'day' : value}
-          data={[
+          choices={[
             { value: '', label: absent },
             ...words.map((entry) => ({ value: entry, label: t(`screening.answers.${entry}`) })),
             { value: 'day', label: t('screening.onDay') },
@@ -42,7 +43,7 @@ export const DayField = ({ pointer, label, absent, words }: DayFieldProps): Reac
           onChange={(event) => choose(event.currentTarget.value)}
         />
         {day && (
-          <Input
+          <TextInput
             type="date"
             aria-label={t('screening.dayOf', { question: label })}
             value={value}

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indicators } from '../../planning/index.ts';
 import { formatUnit } from '../../report/index.ts';
+import { Button } from '../controls/Button.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -27,8 +27,6 @@ export const GoalList = (): ReactNode => {
         {t('goals.heading')}
         <Button
           className="push"
-          variant="subtle"
-          size="compact-sm"
           data-pointer="/goals"
           data-label={t('goals.heading')}
           onClick={() => edit('/goals', [...goals, started])}
@@ -65,12 +63,7 @@ export const GoalList = (): ReactNode => {
                 />
               )),
             )}
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-label={t('goals.remove', { number: index + 1 })}
-              onClick={() => remove(index)}
-            >
+            <Button aria-label={t('goals.remove', { number: index + 1 })} onClick={() => remove(index)}>
               {t('zones.remove')}
             </Button>
           </div>

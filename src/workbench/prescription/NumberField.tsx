@@ -1,5 +1,5 @@
-import { Input } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { TextInput } from '../controls/TextInput.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { readNumber, stepped, writeNumber } from './typed-number.ts';
 import { useField } from './use-field.ts';
@@ -48,15 +48,13 @@ export const NumberField = (props: NumberFieldProps): ReactNode => {
 
   return (
     <FieldRow field={field} label={label} extra={extra}>
-      <Input
+      <TextInput
         id={field.id}
         data-pointer={pointer}
         data-label={label}
         inputMode="decimal"
         autoComplete="off"
-        rightSection={unit}
-        rightSectionWidth={42}
-        rightSectionPointerEvents="none"
+        unit={unit}
         value={disabled ? '' : text}
         disabled={disabled}
         readOnly={settled}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Tick } from '../controls/Tick.tsx';
 import { NumberField } from './NumberField.tsx';
-import { Tick } from './Tick.tsx';
 import { useField } from './use-field.ts';
 
 interface NumberOrUnknownProps {

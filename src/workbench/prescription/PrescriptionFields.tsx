@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KindSwitch } from '../controls/KindSwitch.tsx';
 import type { DraftPrescription } from '../plan/draft.ts';
 import { usePlan } from '../plan/PlanContext.ts';
 import { prescriptionAs } from '../plan/zone-edits.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DepthField } from './DepthField.tsx';
-import { KindSwitch } from './KindSwitch.tsx';
 import { NumberField } from './NumberField.tsx';
 import { StopRules } from './StopRules.tsx';
 

@@ -1,21 +1,24 @@
-import { Button } from '@mantine/core';
-import { memo, useState, type ReactNode } from 'react';
+import { lazy, memo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogue, phototypes, type Device, type DeviceClass } from '../../catalogue/index.ts';
 import { defaultWindowCm2 } from '../../planning/index.ts';
+import { Button } from '../controls/Button.tsx';
+import type { Choice } from '../controls/Select.tsx';
 import { withDevice } from '../plan/device-edits.ts';
 import { usePlan } from '../plan/PlanContext.ts';
 import { ScreeningFields } from '../screening/ScreeningFields.tsx';
+import { Late } from '../sheet/Late.tsx';
 import { AnaestheticFields } from './AnaestheticFields.tsx';
-import { ChoiceField, type Choice } from './ChoiceField.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
 import { DayField } from './DayField.tsx';
 import { GoalList } from './GoalList.tsx';
 import { NumberField } from './NumberField.tsx';
 import { NumberOrUnknown } from './NumberOrUnknown.tsx';
-import { PresetSheet } from './PresetSheet.tsx';
 import { TextField } from './TextField.tsx';
 import { TopicalList } from './TopicalList.tsx';
 import { ZoneList } from './ZoneList.tsx';
+
+const PresetSheet = lazy(async () => ({ default: (await import('./PresetSheet.tsx')).PresetSheet }));
 
 const named = (items: readonly { readonly id: string; readonly name: string }[]): readonly Choice[] =>
   items.map(({ id, name }) => ({ value: id, label: name }));
@@ -38,18 +41,13 @@ export const PrescriptionPane = memo((): ReactNode => {
   const { t } = useTranslation();
   const { draft, replace } = usePlan();
   const [starting, setStarting] = useState(false);
+  const close = (): void => setStarting(false);
   return (
     <section className="pane pane-prescription" aria-label={t('prescription.pane')}>
       <div className="block">
         <h2 className="heading">
           {t('prescription.pane')}
-          <Button
-            className="push"
-            variant="subtle"
-            size="compact-sm"
-            aria-haspopup="dialog"
-            onClick={() => setStarting(true)}
-          >
+          <Button className="push" aria-haspopup="dialog" onClick={() => setStarting(true)}>
             {t('presets.open')}
           </Button>
         </h2>
@@ -104,7 +102,11 @@ export const PrescriptionPane = memo((): ReactNode => {
       <AnaestheticFields />
       <TopicalList />
       <GoalList />
-      {starting && <PresetSheet onClose={() => setStarting(false)} />}
+      {starting && (
+        <Late onClose={close}>
+          <PresetSheet onClose={close} />
+        </Late>
+      )}
     </section>
   );
 });

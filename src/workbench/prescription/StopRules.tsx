@@ -1,6 +1,7 @@
-import { Button, Input } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button.tsx';
+import { TextInput } from '../controls/TextInput.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 
 interface StopRulesProps {
@@ -16,7 +17,7 @@ export const StopRules = ({ pointer, rules }: StopRulesProps): ReactNode => {
       {rules.map((rule, index) => (
         // Rules are told apart by their place: two may read the same.
         <div key={index} className="stop-rule">
-          <Input
+          <TextInput
             data-pointer={`${pointer}/${index}`}
             data-label={t('zones.stopRule', { number: index + 1 })}
             aria-label={t('zones.stopRule', { number: index + 1 })}
@@ -24,8 +25,6 @@ export const StopRules = ({ pointer, rules }: StopRulesProps): ReactNode => {
             onChange={(event) => edit(`${pointer}/${index}`, event.currentTarget.value)}
           />
           <Button
-            variant="subtle"
-            size="compact-sm"
             aria-label={t('zones.removeStopRule', { number: index + 1 })}
             onClick={() => edit(`${pointer}/${index}`, undefined)}
           >
@@ -34,8 +33,6 @@ export const StopRules = ({ pointer, rules }: StopRulesProps): ReactNode => {
         </div>
       ))}
       <Button
-        variant="subtle"
-        size="compact-sm"
         data-pointer={pointer}
         data-label={t('zones.stopRules')}
         onClick={() => edit(pointer, [...rules, t('zones.newStopRule')])}

@@ -1,5 +1,5 @@
-import { Input } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { TextInput } from '../controls/TextInput.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { useField } from './use-field.ts';
 
@@ -13,7 +13,7 @@ export const TextField = ({ pointer, label, shape = 'text' }: TextFieldProps): R
   const field = useField(pointer);
   return (
     <FieldRow field={field} label={label} shape={shape}>
-      <Input
+      <TextInput
         id={field.id}
         data-pointer={pointer}
         data-label={label}

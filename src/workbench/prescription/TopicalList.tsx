@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogue, type Topical, type TopicalMoment } from '../../catalogue/index.ts';
+import { Button } from '../controls/Button.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 
@@ -30,8 +30,6 @@ export const TopicalList = (): ReactNode => {
         {t('topicals.heading')}
         <Button
           className="push"
-          variant="subtle"
-          size="compact-sm"
           data-pointer="/topicals"
           data-label={t('topicals.heading')}
           onClick={() => edit('/topicals', [...planned, started(catalogue.topicals[0])])}
@@ -53,12 +51,7 @@ export const TopicalList = (): ReactNode => {
             label={t('topicals.moment')}
             choices={moments.map((value) => ({ value, label: t(`topicals.moments.${value}`) }))}
           />
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            aria-label={t('topicals.remove', { number: index + 1 })}
-            onClick={() => remove(index)}
-          >
+          <Button aria-label={t('topicals.remove', { number: index + 1 })} onClick={() => remove(index)}>
             {t('zones.remove')}
           </Button>
         </div>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogue } from '../../catalogue/index.ts';
+import { Button } from '../controls/Button.tsx';
 import { SeverityIcon } from '../numbers/SeverityIcon.tsx';
 import type { DraftZone } from '../plan/draft.ts';
 import { usePlan } from '../plan/PlanContext.ts';
@@ -66,12 +66,8 @@ export const ZoneCard = ({ zone, index }: ZoneCardProps): ReactNode => {
           </div>
           <SkinFields at={at} zone={zone} />
           <div className="zone-tools">
-            <Button variant="subtle" size="compact-sm" onClick={duplicate}>
-              {t('zones.duplicate')}
-            </Button>
+            <Button onClick={duplicate}>{t('zones.duplicate')}</Button>
             <Button
-              variant="subtle"
-              size="compact-sm"
               disabled={single}
               title={single ? t('zones.removeLast') : ''}
               onClick={() => replace(removeZone(draft, index))}

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/Button.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import { addZone } from '../plan/zone-edits.ts';
 import { ZoneCard } from './ZoneCard.tsx';
@@ -16,7 +16,7 @@ export const ZoneList = (): ReactNode => {
     <div className="block">
       <h2 className="heading">
         {t('zones.heading')}
-        <Button className="push" variant="subtle" size="compact-sm" onClick={add}>
+        <Button className="push" onClick={add}>
           {t('zones.add')}
         </Button>
       </h2>

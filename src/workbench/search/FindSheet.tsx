@@ -1,6 +1,6 @@
-import { Input } from '@mantine/core';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TextInput } from '../controls/TextInput.tsx';
 import { reveal } from '../plan/focus-field.ts';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { jumpTargets, matching, type JumpTarget } from './jump-targets.ts';
@@ -36,7 +36,7 @@ export const FindSheet = ({ onClose }: FindSheetProps): ReactNode => {
 
   return (
     <Sheet title={t('find.title')} onClose={onClose}>
-      <Input
+      <TextInput
         role="combobox"
         aria-label={t('find.title')}
         aria-expanded

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { Choice } from './ChoiceField.tsx';
+import type { Choice } from './Select.tsx';
 
 interface KindSwitchProps {
   readonly label: string;

@@ -1,24 +1,28 @@
-import { ActionIcon } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-interface HeaderIconProps {
+interface IconButtonProps {
   readonly label: string;
+  /** Keys that do the same. */
   readonly keys?: string;
+  /** Lines on a square of 16. */
   readonly drawing: string;
+  /** The part of the drawing that is filled. */
+  readonly filling?: string;
   readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
-export const HeaderIcon = ({
+export const IconButton = ({
   label,
   keys,
   drawing,
+  filling,
   disabled = false,
   onPress,
-}: HeaderIconProps): ReactNode => (
-  <ActionIcon
-    variant="subtle"
-    color="gray"
+}: IconButtonProps): ReactNode => (
+  <button
+    type="button"
+    className="icon-button"
     aria-label={label}
     title={keys === undefined ? label : `${label} (${keys})`}
     disabled={disabled}
@@ -33,6 +37,7 @@ export const HeaderIcon = ({
         strokeLinecap="round"
         strokeLinejoin="round"
       />
+      {filling !== undefined && <path d={filling} fill="currentColor" />}
     </svg>
-  </ActionIcon>
+  </button>
 );
