@@ -32,6 +32,8 @@ export type {
   StateDeclaration,
   SystemDeclaration,
 } from './system/declaration.ts';
+export { systemJsonSchema } from './system/read-declaration.ts';
+export { faultIn, readSystem, type SystemFault, type SystemReading } from './system/read-system.ts';
 export type { System } from './system/system.ts';
 export { SystemError } from './system/system-error.ts';
 export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
