@@ -14,6 +14,8 @@ export interface SolveOptions extends RunOptions {
   readonly control?: Control;
   /** Ascending times; the start and the end when left out. */
   readonly saveAt?: readonly number[];
+  /** What should run it: `f64x2` unless said otherwise; the solution tells what did. */
+  readonly path?: Path;
 }
 
 export interface Solution {
@@ -41,11 +43,11 @@ const attemptsAtOnce = 10_000;
 /** @throws RangeError for values, times or tolerances that make no sense; SystemError when it cannot be compiled */
 export const solve = (problem: Problem, method: Method, options: SolveOptions = {}): Solution => {
   const { system } = problem;
-  const { control = {}, saveAt, signal, onProgress } = options;
+  const { control = {}, saveAt, path, signal, onProgress } = options;
   const itinerary = itineraryOf(system, control, saveAt);
   const parameters = parametersOf(problem);
   const initial = initialStates(problem);
-  const compiled = compileSystem(system, method);
+  const compiled = compileSystem(system, method, path);
   const kernel = compiled.instantiate();
   const { cells } = compiled.step;
   const count = { states: system.states.length, outputs: system.outputs.length };
