@@ -37,10 +37,11 @@ export { faultIn, readSystem, type SystemFault, type SystemReading } from './sys
 export type { System } from './system/system.ts';
 export { SystemError } from './system/system-error.ts';
 export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
+export type { Path } from './backends/kernel.ts';
 export type { Control } from './solve/control.ts';
 export type { Outcome, OutcomeKind } from './solve/outcome.ts';
 export type { Problem, Values } from './solve/problem.ts';
-export { evenTimes, logTimes, type Spacing } from './solve/saved-times.ts';
+export { evenTimes, stepTimes } from './solve/saved-times.ts';
 export { solve, type Solution, type SolveOptions } from './solve/solve.ts';
 export { solutionRecord, type RecordedQuantity, type SolutionRecord } from './solve/solution-record.ts';
 export { answerRequest, type SolveAnswer, type SolveRequest } from './solve/solve-request.ts';

@@ -1,42 +1,77 @@
-/** Times at which a solution is looked at: evenly spaced, or evenly by their logarithm. */
-import { exp, log } from '../../quantities/index.ts';
+/** Times at which a solution is looked at: evenly spaced, or as the steps of the method fall. */
+import { compileSystem } from './compile-system.ts';
+import { itineraryOf } from './itinerary.ts';
+import { Lane } from './lane.ts';
+import { initialStates, parametersOf, type Problem } from './problem.ts';
+import type { SolveOptions } from './solve.ts';
+import { Trajectory } from './trajectory.ts';
+import type { Method } from '../methods/index.ts';
 
-export type Spacing = 'even' | 'log';
-
-/** Where neighbours are the same number after rounding, one of them. */
-const ascending = (times: readonly number[], end: number): readonly number[] =>
-  times.filter(
-    (time, i) => i === 0 || i === times.length - 1 || (time > (times[i - 1] as number) && time < end),
-  );
+/** Of two neighbours that are the same number after rounding, one. */
+const ascending = (times: readonly number[]): readonly number[] =>
+  times.filter((time, i) => i === 0 || time > (times[i - 1] as number));
 
 /** `count` times from start to end, both included. */
-export const evenTimes = (start: number, end: number, count: number): readonly number[] =>
-  ascending(
-    Array.from({ length: count }, (_, i) =>
-      i === count - 1 ? end : start + ((end - start) * i) / (count - 1),
-    ),
-    end,
-  );
-
-const powerOfTenBelow = (value: number): number => {
-  let power = 1;
-  while (power > value) power /= 10;
-  while (power * 10 <= value) power *= 10;
-  return power;
+export const evenTimes = (start: number, end: number, count: number): readonly number[] => {
+  const before = Array.from({ length: count - 1 }, (_, i) => start + ((end - start) * i) / (count - 1));
+  return [...ascending(before).filter((time) => time < end), end];
 };
 
-/**
- * The start, then times whose distances from it grow by one factor from about `first` to the end: what is fast at
- * first is seen as well as what is slow.
- */
-export const logTimes = (start: number, end: number, first: number, count: number): readonly number[] => {
-  const least = powerOfTenBelow(Math.min(first, (end - start) / 10));
-  const growth = log((end - start) / least) / (count - 2);
-  return ascending(
-    Array.from({ length: count }, (_, i) => {
-      if (i === count - 1) return end;
-      return i === 0 ? start : start + least * exp(growth * (i - 1));
+/** Beyond so many steps not every one is given. */
+const mostSteps = 5000;
+/** Times a step, its end included. */
+const perStep = 4;
+
+/** What is dropped is spread evenly; the first and the last stay. */
+const sparse = (times: readonly number[]): readonly number[] => {
+  const stride = Math.ceil(times.length / mostSteps);
+  return times.filter((_, i) => i % stride === 0 || i === times.length - 1);
+};
+
+const refined = (times: readonly number[]): readonly number[] =>
+  ascending(
+    times.flatMap((time, i) => {
+      const before = times[i - 1];
+      if (before === undefined) return [time];
+      return Array.from({ length: perStep }, (_, k) =>
+        k === perStep - 1 ? time : before + ((time - before) * (k + 1)) / perStep,
+      );
     }),
-    end,
   );
+
+/** As good as the same time; a solution has the values after a jump there. */
+const justAfter = (time: number): number => time + 4e-16 * Math.abs(time);
+
+/**
+ * The ends of the steps that a method takes, and times between them: dense where the solution changes fast, whatever
+ * its time scales. @throws as `solve`
+ */
+export const stepTimes = (
+  problem: Problem,
+  method: Method,
+  { control = {}, path, signal }: Pick<SolveOptions, 'control' | 'path' | 'signal'> = {},
+): readonly number[] => {
+  const itinerary = itineraryOf(problem.system, control, []);
+  const [parameters, initial] = [parametersOf(problem), initialStates(problem)];
+  const compiled = compileSystem(problem.system, method, path);
+  const kernel = compiled.instantiate();
+  const [trajectory, ...others] = Array.from(
+    { length: kernel.lanes },
+    (_, lane) => new Trajectory(new Lane(kernel, lane), compiled, itinerary, { save: () => {} }),
+  );
+  const times = [itinerary.start];
+  const after: number[] = [];
+  if (trajectory === undefined) return times;
+  for (const other of others) other.park(parameters, initial);
+  let ended = trajectory.begin(parameters, initial);
+  while (ended === undefined && signal?.aborted !== true) {
+    const { restarts } = trajectory;
+    if ((kernel.repeat(1) & 1) !== 0) ended = trajectory.attend();
+    const { time } = trajectory;
+    if (time > (times.at(-1) as number)) times.push(time);
+    if (trajectory.restarts > restarts) after.push(justAfter(time));
+  }
+  const last = times.at(-1) as number;
+  const inside = after.filter((time) => time < last);
+  return ascending([...refined(sparse(times)), ...inside].sort((a, b) => a - b));
 };

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { rodas4, tsit5 } from '../methods/index.ts';
+import { checkSystem } from '../system/check-system.ts';
 import { decay, robertson } from '../system/systems.case.ts';
-import { evenTimes, logTimes } from './saved-times.ts';
+import { evenTimes, stepTimes } from './saved-times.ts';
 import type { SolutionRecord } from './solution-record.ts';
 import { answerRequest, type SolveRequest } from './solve-request.ts';
+import { solve } from './solve.ts';
 
 const request = (over: Partial<SolveRequest> = {}): SolveRequest => ({
   text: JSON.stringify(robertson),
   method: 'rodas4',
   control: { rtol: 1e-6 },
   parameters: {},
-  save: { count: 11, spacing: 'even' },
+  save: { count: 11 },
   ...over,
 });
 
@@ -20,35 +23,49 @@ const solved = (over: Partial<SolveRequest> = {}): SolutionRecord => {
   return answer.record;
 };
 
-describe('times', () => {
-  const spans = fc
-    .tuple(
-      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
-      fc.double({ min: 1e-11, max: 1e12, noNaN: true }),
-      fc.integer({ min: 2, max: 400 }),
-    )
-    .filter(([start, length]) => start + length > start);
+const ascends = (times: readonly number[]): boolean =>
+  times.every((time, i) => i === 0 || time > (times[i - 1] as number));
 
-  test('ascend from start to end, both included', () => {
+describe('times', () => {
+  test('evenly spaced: they ascend from start to end, both included, however near those are', () => {
+    const spans = fc
+      .tuple(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: 1e-11, max: 1e12, noNaN: true }),
+        fc.integer({ min: 2, max: 400 }),
+      )
+      .filter(([start, length]) => start + length > start);
     fc.assert(
-      fc.property(spans, fc.double({ min: 1e-12, max: 1, noNaN: true }), ([start, length, count], share) => {
-        for (const times of [
-          evenTimes(start, start + length, count),
-          logTimes(start, start + length, share * length, count),
-        ]) {
-          expect(times[0] === start).toBe(true);
-          expect(times.at(-1)).toBe(start + length);
-          expect(times.every((time, i) => i === 0 || time > (times[i - 1] as number))).toBe(true);
-        }
+      fc.property(spans, ([start, length, count]) => {
+        const times = evenTimes(start, start + length, count);
+        expect(times[0] === start).toBe(true);
+        expect(times.at(-1)).toBe(start + length);
+        expect(ascends(times)).toBe(true);
       }),
     );
+    expect(evenTimes(0, 10, 5)).toEqual([0, 2.5, 5, 7.5, 10]);
   });
 
-  test('by logarithm, each distance from the start is the same factor of the one before', () => {
-    const times = logTimes(5, 1005, 0.02, 7);
-    expect(times.slice(1).map((time) => Number((time - 5).toPrecision(6)))).toEqual([
-      0.01, 0.1, 1, 10, 100, 1000,
-    ]);
+  test('of the steps: four a step, dense where the solution is fast, through jumps', () => {
+    const times = stepTimes({ system: checkSystem(decay) }, rodas4);
+    const { work } = solve({ system: checkSystem(decay) }, rodas4);
+    expect(times).toHaveLength(1 + 4 * work.accepted + 1);
+    expect([times[0], times.at(-1)]).toEqual([0, 10]);
+    const jump = times.indexOf(4);
+    const { states } = solve({ system: checkSystem(decay) }, rodas4, { saveAt: times.slice(jump, jump + 2) });
+    expect(states[0]).toBeLessThan(0.2);
+    expect(states[1]).toBeCloseTo((states[0] ?? 0) + 2, 12);
+    expect(ascends(times)).toBe(true);
+    const [, second = 0] = stepTimes({ system: checkSystem(robertson) }, rodas4);
+    expect(second).toBeLessThan(1e-3);
+  });
+
+  test('of very many steps: not all', () => {
+    const times = stepTimes({ system: checkSystem(robertson) }, tsit5);
+    const { work } = solve({ system: checkSystem(robertson) }, tsit5);
+    expect(work.accepted).toBeGreaterThan(20_000);
+    expect(times.length).toBeLessThan(25_000);
+    expect(ascends(times)).toBe(true);
   });
 });
 
@@ -72,10 +89,9 @@ describe('an answer', () => {
     expect(JSON.parse(JSON.stringify(record))).toEqual(record);
   });
 
-  it('has times from the first step on when they are spaced by logarithm', () => {
-    const [, second = 0] = solved({ save: { count: 50, spacing: 'log' } }).time.values;
-    expect(second).toBeGreaterThan(0);
-    expect(second).toBeLessThan(0.01);
+  it('has the times of the steps when asked for', () => {
+    const record = solved({ save: 'steps' });
+    expect(record.time.values).toHaveLength(1 + 4 * record.work.accepted);
   });
 
   it('keeps what was reached when the solution ends early', () => {
