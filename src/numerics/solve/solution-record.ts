@@ -19,6 +19,8 @@ export interface RecordedQuantity {
 export interface SolutionRecord {
   readonly schema: 'percuta.solution/1';
   readonly system: string;
+  readonly description?: string;
+  readonly sources: readonly string[];
   readonly method: string;
   /** What really ran. */
   readonly path: Path;
@@ -59,6 +61,8 @@ export const solutionRecord = (
   return {
     schema: 'percuta.solution/1',
     system: declaration.name,
+    ...(declaration.description === undefined ? {} : { description: declaration.description }),
+    sources: declaration.sources ?? [],
     method: method.id,
     path: solution.path,
     control: { rtol: defaultControl.rtol, maxSteps: defaultControl.maxSteps, ...control },
