@@ -22,6 +22,17 @@ export {
   type Band,
   type KolmogorovSmirnov,
 } from './statistics.ts';
+export { cText } from './backends/c.ts';
+export type { Kernel, Path } from './backends/kernel.ts';
+export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
+export { compileSystem, type CompiledSystem } from './solve/compile-system.ts';
+export type { Control } from './solve/control.ts';
+export type { Outcome, OutcomeKind } from './solve/outcome.ts';
+export type { Problem, Values } from './solve/problem.ts';
+export type { EventTime, Points } from './solve/saved-points.ts';
+export { sensitivities, type Sensitivities, type SensitivityOptions } from './solve/sensitivities.ts';
+export { solve, type Solution, type SolveOptions, type Work } from './solve/solve.ts';
+export type { Reduction, Statistic } from './solve/statistic.ts';
 export { checkSystem } from './system/check-system.ts';
 export type {
   EventDeclaration,
@@ -36,12 +47,6 @@ export { systemJsonSchema } from './system/read-declaration.ts';
 export { faultIn, readSystem, type SystemFault, type SystemReading } from './system/read-system.ts';
 export type { System } from './system/system.ts';
 export { SystemError } from './system/system-error.ts';
-export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
-export type { Path } from './backends/kernel.ts';
-export type { Control } from './solve/control.ts';
-export type { Outcome, OutcomeKind } from './solve/outcome.ts';
-export type { Problem, Values } from './solve/problem.ts';
 export { evenTimes, stepTimes } from './solve/saved-times.ts';
-export { solve, type Solution, type SolveOptions } from './solve/solve.ts';
 export { solutionRecord, type RecordedQuantity, type SolutionRecord } from './solve/solution-record.ts';
 export { answerRequest, type SolveAnswer, type SolveRequest } from './solve/solve-request.ts';

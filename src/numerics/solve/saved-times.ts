@@ -1,10 +1,9 @@
 /** Times at which a solution is looked at: evenly spaced, or as the steps of the method fall. */
 import { compileSystem } from './compile-system.ts';
 import { itineraryOf } from './itinerary.ts';
-import { Lane } from './lane.ts';
 import { initialStates, parametersOf, type Problem } from './problem.ts';
+import { runLanes, type Run } from './run-lanes.ts';
 import type { SolveOptions } from './solve.ts';
-import { Trajectory } from './trajectory.ts';
 import type { Method } from '../methods/index.ts';
 
 /** Of two neighbours that are the same number after rounding, one. */
@@ -51,26 +50,29 @@ export const stepTimes = (
   method: Method,
   { control = {}, path, signal }: Pick<SolveOptions, 'control' | 'path' | 'signal'> = {},
 ): readonly number[] => {
-  const itinerary = itineraryOf(problem.system, control, []);
-  const [parameters, initial] = [parametersOf(problem), initialStates(problem)];
+  const start = { parameters: parametersOf(problem), initial: initialStates(problem) };
   const compiled = compileSystem(problem.system, method, path);
-  const kernel = compiled.instantiate();
-  const [trajectory, ...others] = Array.from(
-    { length: kernel.lanes },
-    (_, lane) => new Trajectory(new Lane(kernel, lane), compiled, itinerary, { save: () => {} }),
-  );
+  const itinerary = itineraryOf(compiled, control, []);
   const times = [itinerary.start];
   const after: number[] = [];
-  if (trajectory === undefined) return times;
-  for (const other of others) other.park(parameters, initial);
-  let ended = trajectory.begin(parameters, initial);
-  while (ended === undefined && signal?.aborted !== true) {
-    const { restarts } = trajectory;
-    if ((kernel.repeat(1) & 1) !== 0) ended = trajectory.attend();
-    const { time } = trajectory;
+  let restarts = 0;
+  const take = (time: number): void => {
     if (time > (times.at(-1) as number)) times.push(time);
-    if (trajectory.restarts > restarts) after.push(justAfter(time));
-  }
+  };
+  const queue: Run[] = [{ start, recorder: { save: () => {} }, ended: ({ time }) => take(time) }];
+  runLanes(
+    compiled,
+    itinerary,
+    () => queue.pop(),
+    ([trajectory]) => {
+      if (trajectory === undefined) return false;
+      take(trajectory.time);
+      if (trajectory.restarts > restarts) after.push(justAfter(trajectory.time));
+      ({ restarts } = trajectory);
+      return signal?.aborted === true;
+    },
+    1,
+  );
   const last = times.at(-1) as number;
   const inside = after.filter((time) => time < last);
   return ascending([...refined(sparse(times)), ...inside].sort((a, b) => a - b));

@@ -29,35 +29,48 @@ interface Placement {
   readonly released: ReadonlyMap<number, readonly number[]>;
 }
 
-const isReadInPlace = ({ operation, value }: Instruction, written: ReadonlySet<number>): boolean =>
-  operation === 'load' && !written.has(value);
-
-const place = (code: readonly Instruction[]): Placement => {
-  const written = new Set(code.flatMap(({ operation, value }) => (operation === 'store' ? [value] : [])));
+const usesOf = (code: readonly Instruction[]): readonly number[] => {
   const uses = code.map(() => 0);
   for (const { operands } of code) for (const operand of operands) uses[operand] = (uses[operand] ?? 0) + 1;
+  return uses;
+};
+
+const place = (code: readonly Instruction[]): Placement => {
+  const uses = usesOf(code);
+  const written = new Set<number>();
+  for (const { operation, value } of code) if (operation === 'store') written.add(value);
   const kept = new Set<number>();
   const depth = code.map(() => 0);
-  code.forEach((instruction, i) => {
-    const { operation, operands } = instruction;
-    depth[i] = 1 + Math.max(0, ...operands.map((operand) => (kept.has(operand) ? 0 : (depth[operand] ?? 0))));
-    if (operation === 'store' || isReadInPlace(instruction, written)) return;
-    // What is read from a written cell is read before it is written.
-    if (operation === 'load' || (uses[i] ?? 0) > 1 || (depth[i] ?? 0) > deepest) kept.add(i);
+  code.forEach(({ operation, operands, value }, i) => {
+    let below = 0;
+    for (const operand of operands) if (!kept.has(operand)) below = Math.max(below, depth[operand] ?? 0);
+    depth[i] = below + 1;
+    // A cell that the section writes is read before it is written, another where it is needed.
+    if (
+      operation === 'load'
+        ? written.has(value)
+        : operation !== 'store' && ((uses[i] ?? 0) > 1 || below >= deepest)
+    ) {
+      kept.add(i);
+    }
   });
   // Where an instruction is written out: where it is kept or stored, else with the one that uses it.
   const home = code.map((_, i) => i);
-  const last = new Map<number, number>();
+  const last = code.map(() => -1);
   for (let i = code.length - 1; i >= 0; i -= 1) {
     const at = home[i] ?? i;
     for (const operand of code[i]?.operands ?? []) {
-      if (kept.has(operand)) {
-        if (!last.has(operand) || (last.get(operand) ?? 0) < at) last.set(operand, at);
-      } else home[operand] = at;
+      if (kept.has(operand)) last[operand] = Math.max(last[operand] ?? -1, at);
+      else home[operand] = at;
     }
   }
   const released = new Map<number, number[]>();
-  for (const [value, at] of last) released.set(at, [...(released.get(at) ?? []), value]);
+  last.forEach((at, value) => {
+    if (at < 0) return;
+    const there = released.get(at);
+    if (there === undefined) released.set(at, [value]);
+    else there.push(value);
+  });
   return { uses, kept, released };
 };
 
