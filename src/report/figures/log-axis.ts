@@ -15,7 +15,7 @@ const logTicks = (low: number, high: number, count: number): readonly number[] =
   const exponents = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const powers = exponents.filter((exponent) => within(powerOfTen(exponent)));
   if (powers.length >= 3) {
-    const step = Math.ceil(powers.length / count);
+    const step = Math.ceil((powers.length - 1) / count);
     return powers.filter((exponent) => exponent % step === 0).map(powerOfTen);
   }
   const fine = exponents

@@ -41,7 +41,16 @@ const indistinct = 1e-10;
 /** Decades shown below the highest value. */
 const mostDecades = 1e-15;
 
+/** Beyond these sizes sums and products of a few values leave the doubles; what is smaller counts as 0. */
+const largest = 1e290;
+const smallest = 1e-290;
+
 const round = (value: number): number => Number(value.toFixed(2));
+
+const drawable = (value: number): number => {
+  if (!(Math.abs(value) <= largest)) return Number.NaN;
+  return Math.abs(value) < smallest ? 0 : value;
+};
 
 const linearRange = (values: readonly number[]): readonly [number, number] => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -104,7 +113,7 @@ const markLine = (
 };
 
 export const trajectoryPanel = (
-  { name, meaning, unit, values }: RecordedQuantity,
+  { name, meaning, unit, values: recorded }: RecordedQuantity,
   times: PanelTimes,
   isLog: boolean,
   place: PanelPlace,
@@ -112,7 +121,8 @@ export const trajectoryPanel = (
   const [left, right] = [place.left + margin.left, place.left + place.width - margin.right];
   const [top, bottom] = [place.top + margin.top, place.top + place.height - margin.bottom];
   const x = times.axisBetween(left, right);
-  const finite = values.filter((value) => Number.isFinite(value));
+  const values = recorded.map(drawable);
+  const finite = values.filter((value) => !Number.isNaN(value));
   const y = valueAxis(finite, isLog, [bottom, top]);
   const points = values.map((value, i): Point | undefined => {
     const point = { x: x.at(times.values[i] as number), y: y.at(value) };
@@ -122,7 +132,7 @@ export const trajectoryPanel = (
   const [xLabels, yLabels] = [tickLabels(xTicks), tickLabels(yTicks)];
   const here = times.cursor === undefined ? undefined : points[times.cursor];
   const shownUnit = formatUnit(unit);
-  const atCursor = times.cursor === undefined ? undefined : values[times.cursor];
+  const atCursor = times.cursor === undefined ? undefined : recorded[times.cursor];
   const reading =
     atCursor === undefined
       ? shownUnit
