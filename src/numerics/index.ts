@@ -26,6 +26,7 @@ export { cText } from './backends/c.ts';
 export type { Kernel, Path } from './backends/kernel.ts';
 export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
 export { compileSystem, type CompiledSystem } from './solve/compile-system.ts';
+export { summariseCompilation, type CompilationSummary } from './solve/compilation-summary.ts';
 export type { Control } from './solve/control.ts';
 export type { Outcome, OutcomeKind } from './solve/outcome.ts';
 export type { Problem, Values } from './solve/problem.ts';

@@ -6,8 +6,9 @@ export { comparisonText } from './comparison-text.ts';
 export { findingsText } from './findings-text.ts';
 export { depthAreaHistogramFigure, type DepthAreaHistogramOptions } from './figures/depth-area-histogram.ts';
 export { skinSectionFigure, type SkinSectionOptions } from './figures/skin-section.ts';
+export { sparsityFigure, type SparsityPattern } from './figures/sparsity-pattern.ts';
 export { standaloneFigure } from './figures/standalone.ts';
-export { nearestTime, trajectoriesFigure, type TrajectoriesOptions } from './figures/trajectories.ts';
+export { recordedTimeAt, trajectoriesFigure, type TrajectoriesOptions } from './figures/trajectories.ts';
 export { homeCheckText } from './home-check-text.ts';
 export { html, markupToString, type Markup } from './markup.ts';
 export {

@@ -6,7 +6,7 @@ import { logAxis } from './log-axis.ts';
 import { standaloneFigure } from './standalone.ts';
 import { thinned } from './thinned.ts';
 import { tickLabels } from './tick-labels.ts';
-import { nearestTime, trajectoriesFigure, type TrajectoriesOptions } from './trajectories.ts';
+import { recordedTimeAt, trajectoriesFigure, type TrajectoriesOptions } from './trajectories.ts';
 
 const quantity = (name: string, values: readonly number[], unit = 'mg') => ({
   name,
@@ -69,18 +69,28 @@ describe('trajectoriesFigure', () => {
         fc.integer({ min: 200, max: 1500 }),
         (list, ...rest) => {
           const [logTime, logValues, width] = rest;
-          const svg = draw({ logTime, logValues, width, cursorTime: 3 }, { states: [quantity('x', list)] });
+          const svg = draw({ logTime, logValues, width, cursor: 3 }, { states: [quantity('x', list)] });
           expect(svg).not.toMatch(/NaN|Infinity|undefined/);
         },
       ),
     );
   });
 
-  it('says the values at the cursor, at the recorded time nearest to it', () => {
-    const svg = draw({ cursorTime: 8 });
+  it('says the values at the cursor', () => {
+    const svg = draw({ cursor: 3 });
     expect(svg.match(/<circle/g)).toHaveLength(3);
     expect(svg).toMatch(/>\s*5 mg\s*</);
-    expect(nearestTime([0, 1, 10], 6)).toBe(2);
+  });
+
+  it('finds the recorded time under a pointer, in every panel', () => {
+    const width = 760;
+    for (const logTime of [false, true]) {
+      const places = [...draw({ logTime, width, cursor: 3 }).matchAll(/cx="([\d.]+)"/g)];
+      expect(places).toHaveLength(3);
+      for (const [, x] of places) expect(recordedTimeAt(record(), { logTime, width }, Number(x) + 2)).toBe(3);
+    }
+    const none = { ...record(), time: { unit: 'h', start: 0, end: 1, values: [] } };
+    expect(recordedTimeAt(none, { width }, 100)).toBeUndefined();
   });
 
   it('stays small however many values there are', () => {

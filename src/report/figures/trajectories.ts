@@ -1,11 +1,11 @@
-import type { SolutionRecord } from '../../numerics/index.ts';
+import type { RecordedQuantity, SolutionRecord } from '../../numerics/index.ts';
 import { html, type Markup } from '../markup.ts';
 import { formatSignificant } from '../number-format.ts';
 import { formatUnit } from '../unit-format.ts';
 import { ink, typeface } from './figure-theme.ts';
 import { linearAxis, type LinearAxis } from './linear-axis.ts';
 import { logAxis } from './log-axis.ts';
-import { trajectoryPanel, type PanelTimes, type TimeMark } from './trajectory-panel.ts';
+import { plotBetween, trajectoryPanel, type PanelTimes, type TimeMark } from './trajectory-panel.ts';
 
 export interface TrajectoriesOptions {
   /** Distances from the start laid out by their logarithm, and values likewise. */
@@ -13,8 +13,8 @@ export interface TrajectoriesOptions {
   readonly logValues?: boolean;
   /** User units; panels stand side by side as they fit. */
   readonly width?: number;
-  /** The time all panels share a cursor at. */
-  readonly cursorTime?: number;
+  /** Index of the recorded time that all panels have their cursor at. */
+  readonly cursor?: number;
 }
 
 const narrowestPanel = 330;
@@ -27,14 +27,13 @@ const mostMarks = 24;
 /** Every state and every output over time, a panel each on its own scale. */
 export const trajectoriesFigure = (
   record: SolutionRecord,
-  { logTime = false, logValues = false, width = 760, cursorTime }: TrajectoriesOptions = {},
+  { logTime = false, logValues = false, width = 760, cursor }: TrajectoriesOptions = {},
 ): Markup => {
-  const quantities = [...record.states, ...record.outputs];
-  const columns = Math.max(1, Math.min(quantities.length, Math.floor(width / narrowestPanel)));
+  const quantities = quantitiesOf(record);
+  const { columns, panelWidth } = layout(record, width);
   const rows = Math.ceil(quantities.length / columns);
   const height = rows * (panelHeight + gap) + footHeight;
-  const panelWidth = width / columns;
-  const times = panelTimes(record, logTime, cursorTime);
+  const times = panelTimes(record, logTime, cursor);
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"
     class="trajectories"
@@ -59,17 +58,43 @@ export const trajectoriesFigure = (
   </svg>`;
 };
 
-/** Where the record has a time nearest to this one. */
-export const nearestTime = (times: readonly number[], time: number): number =>
-  times.reduce(
-    (best, value, i) => (Math.abs(value - time) < Math.abs((times[best] as number) - time) ? i : best),
-    0,
-  );
+const quantitiesOf = ({ states, outputs }: SolutionRecord): readonly RecordedQuantity[] => [
+  ...states,
+  ...outputs,
+];
+
+const layout = (
+  record: SolutionRecord,
+  width: number,
+): { readonly columns: number; readonly panelWidth: number } => {
+  const most = quantitiesOf(record).length;
+  const columns = Math.max(1, Math.min(most, Math.floor(width / narrowestPanel)));
+  return { columns, panelWidth: width / columns };
+};
+
+/** Index of the recorded time drawn nearest to an abscissa of the figure; none for a record without times. */
+export const recordedTimeAt = (
+  record: SolutionRecord,
+  { logTime = false, width = 760 }: TrajectoriesOptions,
+  abscissa: number,
+): number | undefined => {
+  const { panelWidth } = layout(record, width);
+  const { values, axisBetween } = panelTimes(record, logTime, undefined);
+  const axis = axisBetween(...plotBetween({ left: 0, width: panelWidth }));
+  const inPanel = abscissa - panelWidth * Math.floor(abscissa / panelWidth);
+  let nearest: number | undefined;
+  let least = Infinity;
+  values.forEach((time, i) => {
+    const distance = Math.abs(axis.at(time) - inPanel);
+    if (distance < least) [nearest, least] = [i, distance];
+  });
+  return nearest;
+};
 
 const panelTimes = (
   { time, jumps, events }: SolutionRecord,
   isLog: boolean,
-  cursorTime: number | undefined,
+  cursor: number | undefined,
 ): PanelTimes => {
   const { start, end, values } = time;
   const last = values.at(-1) ?? start;
@@ -89,7 +114,7 @@ const panelTimes = (
       const axis = logAxis([first - start, reached - start], [left, right]);
       return { ...axis, at: (value) => (value > start ? axis.at(value - start) : Number.NaN) };
     },
-    ...(cursorTime === undefined || values.length === 0 ? {} : { cursor: nearestTime(values, cursorTime) }),
+    ...(cursor === undefined ? {} : { cursor }),
   };
 };
 

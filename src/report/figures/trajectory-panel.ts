@@ -112,13 +112,22 @@ const markLine = (
   />`;
 };
 
+/** Abscissae of the two ends of the time axis. */
+export const plotBetween = ({
+  left,
+  width,
+}: Pick<PanelPlace, 'left' | 'width'>): readonly [number, number] => [
+  left + margin.left,
+  left + width - margin.right,
+];
+
 export const trajectoryPanel = (
   { name, meaning, unit, values: recorded }: RecordedQuantity,
   times: PanelTimes,
   isLog: boolean,
   place: PanelPlace,
 ): Markup => {
-  const [left, right] = [place.left + margin.left, place.left + place.width - margin.right];
+  const [left, right] = plotBetween(place);
   const [top, bottom] = [place.top + margin.top, place.top + place.height - margin.bottom];
   const x = times.axisBetween(left, right);
   const values = recorded.map(drawable);
