@@ -11,9 +11,9 @@ import {
   predictPlan,
   readPlan,
   type CheckedPlan,
-  type Plan,
 } from '../src/planning/index.ts';
 import { arbitraryPlan } from './arbitrary-plan.ts';
+import { edits, spoilt } from './spoilt-json.ts';
 
 const slowestMs = 1000;
 /** A reader is shown what can be read: at most a few for each of a few zones. */
@@ -37,61 +37,6 @@ const expectAnswer = (read: () => CheckedPlan): CheckedPlan => {
   if (outcome === 'blocked' || outcome === 'unreadable')
     expect(checked.findings.some(({ severity }) => severity === 'block')).toBe(true);
   return checked;
-};
-
-const strangeNumbers = [NaN, Infinity, -Infinity, -0, 1e308, 5e-324, -1, 0.5, 2 ** 53];
-const strangeKeys = ['__proto__', 'constructor', 'toString', 'kind', '', '~', '/', '\u{1f489}', '\ud800'];
-
-const strange = fc.oneof(
-  fc.constantFrom<unknown>(...strangeNumbers, null, undefined, true, '', [], {}, ...strangeKeys),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.jsonValue({ maxDepth: 2 }),
-);
-
-interface Edit {
-  readonly at: number;
-  readonly how: 'replace' | 'remove' | 'add' | 'repeat';
-  readonly value: unknown;
-  readonly key: string;
-}
-
-const edits: fc.Arbitrary<Edit> = fc.record({
-  at: fc.nat(1000),
-  how: fc.constantFrom('replace', 'remove', 'add', 'repeat'),
-  value: strange,
-  key: fc.oneof(fc.constantFrom(...strangeKeys), fc.string({ maxLength: 8 })),
-});
-
-interface Place {
-  readonly holder: Record<string, unknown>;
-  readonly key: string;
-}
-
-const placesIn = (node: unknown): readonly Place[] =>
-  typeof node !== 'object' || node === null
-    ? []
-    : Object.keys(node).flatMap((key) => {
-        const holder = node as Record<string, unknown>;
-        return [{ holder, key }, ...placesIn(holder[key])];
-      });
-
-const own = (holder: object, key: string, value: unknown): void => {
-  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
-};
-
-const spoilt = (plan: Plan, list: readonly Edit[]): unknown => {
-  const copy = structuredClone(plan) as unknown;
-  for (const { at, how, value, key } of list) {
-    const places = placesIn(copy);
-    const place = places[at % Math.max(1, places.length)];
-    if (place === undefined) break;
-    const { holder } = place;
-    if (how === 'replace') own(holder, place.key, value);
-    else if (how === 'remove') delete holder[place.key];
-    else if (how === 'add' && !Array.isArray(holder)) own(holder, key, value);
-    else if (Array.isArray(holder)) holder.push(...holder);
-  }
-  return copy;
 };
 
 const spoiltPlans = fc

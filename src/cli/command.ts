@@ -1,11 +1,11 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 
-/** 0 fine, 1 blocked by a finding, 2 input that cannot be used. */
+/** 0 fine, 1 blocked by a finding or not solved to the end, 2 input that cannot be used. */
 export type ExitCode = 0 | 1 | 2;
 
 export interface Arguments {
   readonly positionals: readonly string[];
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 export interface Command {
@@ -20,6 +20,15 @@ export interface Command {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** A number as it is written in an option. @throws UsageError */
+export const numberIn = (text: string, name: string): number => {
+  const value = decimal.test(text) ? Number(text) : Number.NaN;
+  if (!Number.isFinite(value)) throw new UsageError(`--${name} takes a number, not “${text}”`);
+  return value;
+};
 
 /** A whole-number option. @throws UsageError */
 export const wholeNumber = (

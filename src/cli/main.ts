@@ -10,6 +10,7 @@ import { predict } from './predict.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { sheet } from './sheet.ts';
+import { solve } from './solve.ts';
 import { validate } from './validate.ts';
 
 const commands: readonly Command[] = [
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   homeCheck,
   catalogue,
   validate,
+  solve,
   schema,
   serve,
 ];
@@ -30,7 +32,7 @@ const help = (): string =>
     '',
     ...commands.map((command) => `  ${command.usage}\n      ${command.summary}`),
     '',
-    'Exit codes: 0 fine, 1 blocked by a finding, 2 input that cannot be used.',
+    'Exit codes: 0 fine, 1 blocked by a finding or not solved to the end, 2 input that cannot be used.',
   ].join('\n');
 
 const run = async ([name, ...rest]: readonly string[]): Promise<ExitCode> => {

@@ -35,6 +35,7 @@ export { summaryQuantile, type Summary } from './ensemble/summary.ts';
 export type { Table, Variation } from './ensemble/variation.ts';
 export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
 export { compileSystem, type CompiledSystem } from './solve/compile-system.ts';
+export { summariseCompilation, type CompilationSummary } from './solve/compilation-summary.ts';
 export type { Control } from './solve/control.ts';
 export type { Outcome, OutcomeKind } from './solve/outcome.ts';
 export type { Problem, Values } from './solve/problem.ts';
@@ -52,5 +53,10 @@ export type {
   StateDeclaration,
   SystemDeclaration,
 } from './system/declaration.ts';
+export { systemJsonSchema } from './system/read-declaration.ts';
+export { faultIn, readSystem, type SystemFault, type SystemReading } from './system/read-system.ts';
 export type { System } from './system/system.ts';
 export { SystemError } from './system/system-error.ts';
+export { evenTimes, stepTimes } from './solve/saved-times.ts';
+export { solutionRecord, type RecordedQuantity, type SolutionRecord } from './solve/solution-record.ts';
+export { answerRequest, type SolveAnswer, type SolveRequest } from './solve/solve-request.ts';

@@ -6,6 +6,9 @@ export { comparisonText } from './comparison-text.ts';
 export { findingsText } from './findings-text.ts';
 export { depthAreaHistogramFigure, type DepthAreaHistogramOptions } from './figures/depth-area-histogram.ts';
 export { skinSectionFigure, type SkinSectionOptions } from './figures/skin-section.ts';
+export { sparsityFigure, type SparsityPattern } from './figures/sparsity-pattern.ts';
+export { standaloneFigure } from './figures/standalone.ts';
+export { recordedTimeAt, trajectoriesFigure, type TrajectoriesOptions } from './figures/trajectories.ts';
 export { homeCheckText } from './home-check-text.ts';
 export { html, markupToString, type Markup } from './markup.ts';
 export {
@@ -19,6 +22,11 @@ export {
 } from './number-format.ts';
 export { reportPage, type ReportPageOptions } from './report-page.ts';
 export { reportText } from './report-text.ts';
+export { faultText } from './solution/fault-text.ts';
+export { solutionCsv } from './solution/solution-csv.ts';
+export { solutionPage } from './solution/solution-page.ts';
+export { solutionText } from './solution/solution-text.ts';
+export { methodWords, outcomeWords, pathWords, valueWords, workWords } from './solution/solution-words.ts';
 export { formatUnit } from './unit-format.ts';
 export { validationText, type ValidationRow } from './validation-text.ts';
 export { evidenceMarks, severityWords, type MarkWords, type SeverityWords } from './words.ts';

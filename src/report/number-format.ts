@@ -30,12 +30,17 @@ export const formatNumber = (value: number, decimals: number): string => {
   return text.includes('e') ? powerOfTen(value.toPrecision(3)) : withThousands(signed(text));
 };
 
+const inFull = (value: number, digits: number): string => {
+  const whole = value.toFixed(0).replace('-', '').length;
+  return value.toFixed(Math.max(0, digits - whole));
+};
+
 /** The digits that matter and no trailing zeros: for numbers whose scale is not known beforehand. */
 export const formatSignificant = (value: number, digits = 3): string => {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? `${minus}∞` : 'not defined';
-  const text = value.toPrecision(digits);
   const size = Math.abs(value);
-  if (size >= 1000 && size < 1e6) return formatNumber(value, 0);
+  // Whole numbers below a million are not rounded to tens.
+  const text = size >= 1000 && size < 1e6 ? inFull(value, digits) : value.toPrecision(digits);
   if (text.includes('e')) return powerOfTen(text.replace(/\.?0+(?=e)/, ''));
   return withThousands(signed(text.includes('.') ? text.replace(/\.?0+$/, '') : text));
 };

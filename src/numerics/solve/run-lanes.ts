@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** Attempts between two looks around: milliseconds of work. */
-const attemptsAtOnce = 1000;
+const usually = 1000;
 
 /** One lane with the run it follows, if there is one. */
 class Seat {
@@ -39,13 +39,14 @@ class Seat {
 
 /**
  * Runs what `next` gives until it gives nothing more. `pause` is called now and then with what is under way; when it
- * says true, that is cancelled and nothing more is begun. Returns the attempts of lanes that had no run left.
+ * says true, that is cancelled and nothing more is begun; at most `attemptsAtOnce` lie between two calls. Returns the attempts of lanes that had no run left.
  */
 export const runLanes = (
   compiled: CompiledSystem,
   itinerary: Itinerary,
   next: () => Run | undefined,
   pause: (underWay: Iterable<Trajectory>) => boolean,
+  attemptsAtOnce = usually,
 ): number => {
   const kernel = compiled.instantiate();
   const seats = Array.from(

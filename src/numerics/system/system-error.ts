@@ -3,6 +3,8 @@ export class SystemError extends Error {
   override readonly name = 'SystemError';
   /** JSON pointer into the declaration, e.g. `/fluxes/2/rate`; empty for the whole. */
   readonly where: string;
+  /** The message without place and suggestion. */
+  readonly problem: string;
   /** What to write instead, where one answer is likely. */
   readonly suggestion?: string;
 
@@ -12,6 +14,7 @@ export class SystemError extends Error {
         (suggestion === undefined ? '' : `; try: ${suggestion}`),
     );
     this.where = where;
+    this.problem = problem;
     if (suggestion !== undefined) this.suggestion = suggestion;
   }
 }
