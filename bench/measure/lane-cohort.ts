@@ -1,10 +1,8 @@
-/** Many trajectories over the lanes of one kernel, each lane filled anew when its trajectory has ended. */
-import { checkSystem, rodas4, type Method, type Solution } from '../../src/numerics/index.ts';
-import { compileSystem } from '../../src/numerics/solve/compile-system.ts';
+/** Many trajectories on the lanes of one kernel, with no more around them than keeping the saved points. */
+import { checkSystem, compileSystem, rodas4, type Method, type Path } from '../../src/numerics/index.ts';
 import { itineraryOf } from '../../src/numerics/solve/itinerary.ts';
-import { Lane } from '../../src/numerics/solve/lane.ts';
 import { initialStates } from '../../src/numerics/solve/problem.ts';
-import { Trajectory } from '../../src/numerics/solve/trajectory.ts';
+import { runLanes, type Run } from '../../src/numerics/solve/run-lanes.ts';
 import type { BenchProblem } from './problems.ts';
 
 export interface LaneCohort {
@@ -12,17 +10,13 @@ export interface LaneCohort {
   readonly kept: Float64Array;
   readonly accepted: number;
   readonly attempted: number;
-  /** Share of the attempts of all lanes that belonged to a trajectory. */
-  readonly laneEfficiency: number;
 }
 
 interface Settings {
-  readonly path: Solution['path'];
+  readonly path: Path;
   readonly method?: Method;
   readonly rtol?: number;
 }
-
-const attemptsAtOnce = 100_000;
 
 export const laneCohortSolver = (
   { declaration, times, rtol: usual }: BenchProblem,
@@ -31,8 +25,7 @@ export const laneCohortSolver = (
   const system = checkSystem(declaration);
   const compiled = compileSystem(system, method, path);
   if (compiled.path !== path) throw new Error(`this engine has no ${path}`);
-  const kernel = compiled.instantiate();
-  const { cells } = compiled.step;
+  const { attempts, steps, observed } = compiled.step.cells;
   const itinerary = itineraryOf(compiled, { rtol }, times);
   const initial = initialStates({ system });
   const [n, np] = [system.states.length, system.parameters.length];
@@ -40,44 +33,27 @@ export const laneCohortSolver = (
   return (parameters) => {
     const count = parameters.length / np;
     const kept = new Float64Array(count * times.length * n);
-    const of = (index: number): Float64Array => parameters.subarray(index * np, (index + 1) * np);
-    const running = new Int32Array(kernel.lanes).fill(-1);
-    let [next, live, accepted, attempted, parked] = [0, 0, 0, 0, 0];
-    const lanes = Array.from({ length: kernel.lanes }, (_, l) => {
-      const lane = new Lane(kernel, l);
-      const save = (row: number): void => {
-        const into = ((running[l] ?? 0) * times.length + row) * n;
-        for (let i = 0; i < n; i += 1) kept[into + i] = lane.get(cells.observed, i);
+    let [begun, accepted, attempted] = [0, 0, 0];
+    const next = (): Run | undefined => {
+      if (begun === count) return undefined;
+      const index = begun;
+      begun += 1;
+      return {
+        start: { parameters: parameters.subarray(index * np, (index + 1) * np), initial },
+        recorder: {
+          save: (row, lane) => {
+            const into = (index * times.length + row) * n;
+            for (let i = 0; i < n; i += 1) kept[into + i] = lane.get(observed, i);
+          },
+        },
+        ended: ({ kind, advice }, lane) => {
+          if (kind !== 'finished') throw new Error(`trajectory ${index}: ${kind}, ${advice}`);
+          accepted += lane.get(steps);
+          attempted += lane.get(attempts);
+        },
       };
-      return { lane, trajectory: new Trajectory(lane, compiled, itinerary, { save }) };
-    });
-    const fill = (l: number): void => {
-      const trajectory = lanes[l]?.trajectory;
-      running[l] = next < count ? next : -1;
-      if (next < count) {
-        const ended = trajectory?.begin(of(next), initial);
-        if (ended !== undefined) throw new Error(ended.advice);
-        next += 1;
-        live += 1;
-      } else trajectory?.park(of(0), initial);
     };
-    for (let l = 0; l < kernel.lanes; l += 1) fill(l);
-    while (live > 0) {
-      const asking = kernel.repeat(attemptsAtOnce);
-      lanes.forEach(({ lane, trajectory }, l) => {
-        if ((asking & (1 << l)) === 0 || running[l] === -1) return;
-        const outcome = trajectory.attend();
-        if (outcome === undefined) return;
-        if (outcome.kind !== 'finished') throw new Error(outcome.advice);
-        accepted += lane.get(cells.steps);
-        attempted += lane.get(cells.attempts);
-        live -= 1;
-        fill(l);
-      });
-    }
-    lanes.forEach(({ lane }) => {
-      parked += lane.get(cells.attempts);
-    });
-    return { kept, accepted, attempted, laneEfficiency: attempted / (attempted + parked) };
+    runLanes(compiled, itinerary, next, () => false);
+    return { kept, accepted, attempted };
   };
 };

@@ -21,11 +21,11 @@ export const benchProblems: Readonly<Record<'pollu' | 'cascade25', BenchProblem>
   },
 };
 
-/** [trajectory][parameter], log-normal around the declared values; the first trajectory has those themselves. */
-export const cohortOf = ({ declaration, spread }: BenchProblem, count: number): Float64Array => {
+/** [trajectory][parameter], log-normal around the declared values, which the first trajectory has itself. */
+export const cohortOf = ({ declaration, spread }: BenchProblem, count: number, block = 0): Float64Array => {
   const nominal = Object.values(declaration.parameters ?? {}).map(({ value }) => value);
   const uniform = new Float64Array(count * nominal.length);
-  rootStream(1).split('cohort').fillUniform(uniform);
+  rootStream(block).split('cohort').fillUniform(uniform);
   return uniform.map((u, at) => {
     const value = nominal[at % nominal.length] ?? NaN;
     return at < nominal.length ? value : value * exp(spread * normalQuantile(u));

@@ -9,13 +9,13 @@ const rounds = 9;
 const compare = (problem: BenchProblem, count: number) => {
   const cohort = cohortOf(problem, count);
   const [wasm, tape] = (['f64x2', 'tape'] as const).map((path) => laneCohortSolver(problem, { path }));
-  const { first, second, ratio } = paired(
+  const measured = paired(
     () => wasm?.(cohort),
     () => tape?.(cohort),
     count,
     rounds,
   );
-  return { usPerTrajectory: first, interpreterUs: second, ratio };
+  return { usPerTrajectory: measured.own, interpreterUs: measured.other, ratio: measured.ratio };
 };
 
 console.log(

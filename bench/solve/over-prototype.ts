@@ -34,7 +34,7 @@ const compare = (problem: BenchProblem, path: keyof typeof prototypes, count: nu
   const floor = scales[0] ?? 1;
   const errorOf = achievedError(problem);
   const [ours, theirs] = [own(cohort), prototype(cohort, rtol, floor)];
-  const { first, second, ratio } = paired(
+  const measured = paired(
     () => own(cohort),
     () => prototype(cohort, rtol, floor),
     count,
@@ -42,10 +42,10 @@ const compare = (problem: BenchProblem, path: keyof typeof prototypes, count: nu
   );
   const attempts = { own: ours.attempted / count, prototype: theirs.attempted / count };
   return {
-    usPerTrajectory: first,
-    prototypeUs: second,
-    ratio,
-    perAttempt: rounded((ratio * attempts.prototype) / attempts.own),
+    usPerTrajectory: measured.own,
+    prototypeUs: measured.other,
+    ratio: measured.ratio,
+    perAttempt: rounded((measured.ratio * attempts.prototype) / attempts.own),
     attempts: rounded(attempts.own),
     prototypeAttempts: rounded(attempts.prototype),
     error: errorOf(ours.kept),

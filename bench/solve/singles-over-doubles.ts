@@ -13,13 +13,13 @@ const compare = (problem: BenchProblem, count: number) => {
   const doubles = laneCohortSolver(problem, { path: 'f64x2' });
   const errorOf = achievedError(problem);
   const errors = { error: errorOf(singles(cohort).kept), doublesError: errorOf(doubles(cohort).kept) };
-  const { first, second, ratio } = paired(
+  const measured = paired(
     () => singles(cohort),
     () => doubles(cohort),
     count,
     rounds,
   );
-  return { usPerTrajectory: first, doublesUs: second, ratio, ...errors };
+  return { usPerTrajectory: measured.own, doublesUs: measured.other, ratio: measured.ratio, ...errors };
 };
 
 console.log(

@@ -80,7 +80,7 @@ describe.each(stiffProblems)('singles on %s', (problem) => {
   const rows = singles.filter((entry) => entry.problem === problem);
   const reason = beyondSingles[problem];
 
-  test(reason === undefined ? 'stay within ten times the tolerance down to 1e-3' : `fail: ${reason}`, () => {
+  test(`${reason === undefined ? 'stay within ten times the tolerance down to 1e-3' : `fail: ${reason}`}`, () => {
     const isGood = rows.map(({ rtol, error }) => error < 10 * Math.max(rtol, 1e-3));
     expect(isGood.every(Boolean)).toBe(reason === undefined && isFollowed(problem));
   });
