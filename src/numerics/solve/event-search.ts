@@ -17,6 +17,8 @@ const hasCrossed = (direction: Direction, before: number, after: number): boolea
 
 /** Halvings of a step: beyond these a place in it no longer changes. */
 const halvings = 53;
+/** Where in its first step a guard that begins at zero shows its side: an effect may have put it there. */
+const justInside = 1e-6;
 
 export class EventSearch {
   private readonly lane: Lane;
@@ -35,29 +37,40 @@ export class EventSearch {
     return index < 0 ? undefined : index;
   }
 
+  /** Whether a guard is zero where a segment begins, so that its first step has to be looked at. */
+  beginsAtZero(): boolean {
+    return this.events.some((_, event) => this.lane.get(this.cells.observedGuard, event) === 0);
+  }
+
   /** In the order of time, events of one time in the order of declaration. */
   crossings(): readonly Crossing[] {
     const { cells, lane } = this;
     return this.events
-      .flatMap(({ direction }, event) =>
-        hasCrossed(direction, lane.get(cells.guardBefore, event), lane.get(cells.guard, event))
-          ? [{ event, theta: this.place(event, direction) }]
-          : [],
-      )
+      .flatMap(({ direction }, event) => {
+        const start = lane.get(cells.guardBefore, event);
+        const from = start === 0 ? justInside : 0;
+        const before = start === 0 ? this.guardAt(event, from) : start;
+        return hasCrossed(direction, before, lane.get(cells.guard, event))
+          ? [{ event, theta: this.place(event, direction, before, from) }]
+          : [];
+      })
       .toSorted((a, b) => a.theta - b.theta);
   }
 
-  /** By bisection on the dense output: the end of the last interval, where the guard has passed. */
-  private place(event: number, direction: Direction): number {
+  private guardAt(event: number, theta: number): number {
     const { cells, lane } = this;
-    const before = lane.get(cells.guardBefore, event);
-    let [low, high] = [0, 1];
+    lane.set(cells.theta, theta);
+    lane.kernel.call('observe');
+    lane.kernel.call('guard');
+    return lane.get(cells.observedGuard, event);
+  }
+
+  /** By bisection on the dense output: the end of the last interval, where the guard has passed. */
+  private place(event: number, direction: Direction, before: number, from: number): number {
+    let [low, high] = [from, 1];
     for (let i = 0; i < halvings; i += 1) {
       const middle = (low + high) / 2;
-      lane.set(cells.theta, middle);
-      lane.kernel.call('observe');
-      lane.kernel.call('guard');
-      if (hasCrossed(direction, before, lane.get(cells.observedGuard, event))) high = middle;
+      if (hasCrossed(direction, before, this.guardAt(event, middle))) high = middle;
       else low = middle;
     }
     return high;

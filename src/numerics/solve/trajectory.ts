@@ -224,6 +224,7 @@ export class Trajectory {
       this.states.copy(cells.state, cells.observed);
       lane.kernel.call('guard');
       lane.setAll(cells.guard, lane.values(cells.observedGuard));
+      if (this.search.beginsAtZero()) lane.set(cells.due, 0);
     }
     return undefined;
   }
