@@ -42,7 +42,7 @@ const densityOf = (report: Report): Density => {
   const lines = linesOf(report);
   if (lines <= 24) return 'normal';
   if (lines <= 36) return 'compact';
-  return lines <= 42 ? 'dense' : 'tight';
+  return lines <= 48 ? 'dense' : 'tight';
 };
 
 const firstDay = ({ firstSession }: Plan): number | undefined =>

@@ -197,11 +197,15 @@ export const sheetPageStyle: Markup = css`
   .tight h1 {
     font-size: 1.3em;
   }
-  .tight h2 {
+  :is(.dense, .tight) h2 {
     margin-top: 0.5em;
   }
-  .tight .blank .rule {
+  :is(.dense, .tight) .blank .rule {
     height: 1.6em;
+  }
+  :is(.dense, .tight) .schedule td {
+    padding-top: 0.08em;
+    padding-bottom: 0.08em;
   }
   .tight .ticks {
     columns: 4;
@@ -278,6 +282,6 @@ export const sheetPageStyle: Markup = css`
     }
   }
   @page {
-    margin: 10mm 12mm;
+    margin: 8mm 12mm;
   }
 `;
