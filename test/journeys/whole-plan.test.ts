@@ -108,7 +108,8 @@ describe('device', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     // Until the first plan is drawn again the report of the one before it stays on the page.
-    await page.locator(`[data-report-hash="${hash}"][data-scenarios="4"]`).waitFor({ timeout: 60_000 });
+    await page.locator(`[data-report-hash="${hash}"]`).waitFor({ timeout: 60_000 });
+    expect(await settledHash(page, 4)).toBe(hash);
     await page.context().close();
   });
 });
@@ -235,7 +236,8 @@ describe('plans beside each other', () => {
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     // Until the first plan is drawn again the report of the one before it stays on the page.
-    await page.locator(`[data-report-hash="${hash}"][data-scenarios="4"]`).waitFor({ timeout: 60_000 });
+    await page.locator(`[data-report-hash="${hash}"]`).waitFor({ timeout: 60_000 });
+    expect(await settledHash(page, 4)).toBe(hash);
     await page.context().close();
   });
 });
