@@ -39,7 +39,8 @@ export const laneCohortSolver = (
       const index = begun;
       begun += 1;
       return {
-        start: { parameters: parameters.subarray(index * np, (index + 1) * np), initial },
+        parameters: parameters.subarray(index * np, (index + 1) * np),
+        initial,
         recorder: {
           save: (row, lane) => {
             const into = (index * times.length + row) * n;

@@ -20,11 +20,14 @@ const compare = ({ declaration, times, rtol }: BenchProblem, attempts: number) =
   const compiled = compileSystem(system, rodas4, 'f64x2');
   const { program } = compiled.step;
   const itinerary = itineraryOf(compiled, { rtol }, times);
-  const start = { parameters: parametersOf({ system }), initial: initialStates({ system }) };
+  const [parameters, initial] = [parametersOf({ system }), initialStates({ system })];
   const parked = () => {
     const kernel = compiled.instantiate();
     for (let index = 0; index < kernel.lanes; index += 1) {
-      new Trajectory(new Lane(kernel, compiled.step, index), compiled, itinerary).park(start);
+      new Trajectory(new Lane(kernel, index), compiled, itinerary, { save: () => {} }).park(
+        parameters,
+        initial,
+      );
     }
     return kernel;
   };
