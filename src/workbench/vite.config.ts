@@ -1,28 +1,56 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
 
 /** Rooms are pure at the top level: what nobody uses of them need not be shipped. Files here and styles run as they stand. */
 const hasEffects = (id: string): boolean => !/\/src\/(quantities|catalogue|numerics|model|report)\//.test(id);
 
-/** While developing nothing is built: the address of the worker leads to its source. */
-const workerFromSource: Plugin = {
-  name: 'worker-from-source',
+/** The thread of each page: the name it is fetched by, and its source. */
+const workers = { plan: ['worker', 'worker.ts'], solve: ['solve-worker', 'solve/solve-worker.ts'] } as const;
+
+/** While developing nothing is built: the address of a worker leads to its source. */
+const workersFromSource: Plugin = {
+  name: 'workers-from-source',
   apply: 'serve',
   configureServer: ({ middlewares }) => {
     middlewares.use((request, _, next) => {
-      if (request.url === '/assets/worker.js') request.url = '/worker.ts';
+      const asked = Object.values(workers).find(([name]) => request.url === `/assets/${name}.js`);
+      if (asked !== undefined) request.url = `/${asked[1]}`;
       next();
     });
   },
 };
 
+/**
+ * A page and its worker. The worker is an entry beside the page, not a bundle of its own: both load one file with the
+ * room they share, which so is fetched once. What else the page needs at first is one file too: parts compress worse.
+ */
+const page = (
+  html: string,
+  [name, path]: readonly [string, string],
+  shared: string,
+): BuildEnvironmentOptions => ({
+  rolldownOptions: {
+    input: { page: join(here, html), [name]: join(here, path) },
+    output: {
+      entryFileNames: (chunk) => (chunk.name === name ? `assets/${name}.js` : 'assets/[name]-[hash].js'),
+      codeSplitting: {
+        groups: [
+          { name: shared, tags: ['$initial'], test: (id) => id.includes(`/src/${shared}/`) },
+          { name: 'view', tags: ['$initial'], test: (id) => !id.endsWith(`/${path}`) },
+        ],
+      },
+    },
+    treeshake: { moduleSideEffects: hasEffects },
+  },
+});
+
 export default defineConfig({
   root: here,
   base: './',
-  plugins: [react(), workerFromSource],
+  plugins: [react(), workersFromSource],
   build: {
     outDir: '../../dist/workbench',
     emptyOutDir: true,
@@ -31,20 +59,18 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      // The worker is an entry beside the page, not a bundle of its own: both load one file with planning and what it
-      // needs, which so is fetched once. What else the page needs at first is one file too: parts compress worse.
-      input: { page: join(here, 'index.html'), worker: join(here, 'worker.ts') },
-      output: {
-        entryFileNames: ({ name }) => (name === 'worker' ? 'assets/worker.js' : 'assets/[name]-[hash].js'),
-        codeSplitting: {
-          groups: [
-            { name: 'planning', tags: ['$initial'], test: /\/src\/planning\// },
-            { name: 'view', tags: ['$initial'], test: (id) => !id.endsWith('/worker.ts') },
-          ],
-        },
-      },
-      treeshake: { moduleSideEffects: hasEffects },
+  },
+  // Built one after the other, so that no page loads a part of another.
+  environments: {
+    client: { build: page('index.html', workers.plan, 'planning') },
+    solve: {
+      consumer: 'client',
+      build: { ...page('solve.html', workers.solve, 'numerics'), emptyOutDir: false },
+    },
+  },
+  builder: {
+    buildApp: async ({ build, environments }) => {
+      for (const environment of Object.values(environments)) await build(environment);
     },
   },
 });

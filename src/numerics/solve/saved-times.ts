@@ -38,6 +38,8 @@ const refined = (times: readonly number[]): readonly number[] =>
     }),
   );
 
+const attemptsBetweenReports = 10_000;
+
 /** As good as the same time; a solution has the values after a jump there. */
 const justAfter = (time: number): number => time + 4e-16 * Math.abs(time);
 
@@ -48,7 +50,7 @@ const justAfter = (time: number): number => time + 4e-16 * Math.abs(time);
 export const stepTimes = (
   problem: Problem,
   method: Method,
-  { control = {}, path, signal }: Pick<SolveOptions, 'control' | 'path' | 'signal'> = {},
+  { control = {}, path, signal, onProgress }: Omit<SolveOptions, 'saveAt' | 'statistics'> = {},
 ): readonly number[] => {
   const start = { parameters: parametersOf(problem), initial: initialStates(problem) };
   const compiled = compileSystem(problem.system, method, path);
@@ -56,6 +58,7 @@ export const stepTimes = (
   const times = [itinerary.start];
   const after: number[] = [];
   let restarts = 0;
+  let attempts = 0;
   const take = (time: number): void => {
     if (time > (times.at(-1) as number)) times.push(time);
   };
@@ -69,6 +72,10 @@ export const stepTimes = (
       take(trajectory.time);
       if (trajectory.restarts > restarts) after.push(justAfter(trajectory.time));
       ({ restarts } = trajectory);
+      attempts += 1;
+      if (attempts % attemptsBetweenReports === 0) {
+        onProgress?.({ done: trajectory.time - itinerary.start, total: itinerary.end - itinerary.start });
+      }
       return signal?.aborted === true;
     },
     1,
