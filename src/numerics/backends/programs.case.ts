@@ -92,3 +92,33 @@ export const arithmeticPrograms = fc
 export const allPrograms = fc
   .array(draft([...numbers, ...elementary, ...truths]), { minLength: 5, maxLength: 60 })
   .map(programOf);
+
+/** Sums and differences of products of cells, shared in any way: exact for small whole numbers. */
+export const sumsOfProducts = fc
+  .array(fc.tuple(fc.constantFrom('multiply', 'add', 'subtract'), fc.nat(1000), fc.nat(1000)), {
+    minLength: 5,
+    maxLength: 40,
+  })
+  .map((drafts): Program => {
+    const code: Instruction[] = Array.from({ length: cellCount }, (_, value) => ({
+      operation: 'load',
+      operands: [],
+      value,
+    }));
+    for (const [operation, a, b] of drafts) {
+      // Products of what was loaded only, so that numbers stay small.
+      const among = operation === 'multiply' ? cellCount : code.length;
+      code.push({ operation, operands: [a % among, b % among], value: 0 });
+    }
+    const results = code.length;
+    for (let cell = 0; cell < cellCount; cell += 1) {
+      code.push({ operation: 'store', operands: [results - 1 - cell], value: cell });
+    }
+    return {
+      cellCount,
+      sections: [{ name: 'sums', code }],
+      routines: { attempt: [0] },
+      repeated: 'attempt',
+      attention: 0,
+    };
+  });

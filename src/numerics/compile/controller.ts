@@ -112,10 +112,19 @@ class Controller {
     for (const i of indices(graph.stateCount)) {
       const old = b.load(cellAt(cells.state, i));
       const value = attempt.newState(i);
-      const isTiny = b.binary('below', this.absolute(value), this.load(cells.underflow));
       b.store(cellAt(cells.previous, i), old);
-      b.store(cellAt(cells.state, i), b.select(accepted, b.select(isTiny, b.constant(0), value), old));
+      b.store(
+        cellAt(cells.state, i),
+        b.select(accepted, i === graph.clock ? value : this.kept(value, i), old),
+      );
     }
+  }
+
+  private kept(value: Value, state: number): Value {
+    const { builder: b, context } = this;
+    const { absoluteTolerance, negligible } = context.cells;
+    const least = b.multiply(b.load(cellAt(absoluteTolerance, state)), this.load(negligible));
+    return b.select(b.binary('below', this.absolute(value), least), b.constant(0), value);
   }
 
   /** Whether a guard passed through zero in its direction, or has no value. */

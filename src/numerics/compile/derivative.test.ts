@@ -37,9 +37,9 @@ describe('the derivative', () => {
         if (Number.isNaN(actual)) singular += 1;
         else expect(Math.abs(actual - expected.slope)).toBeLessThanOrEqual(expected.slack);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-    expect(compared).toBeGreaterThan(100);
+    expect(compared).toBeGreaterThan(60);
     expect(singular).toBeLessThan(0.1 * compared);
   });
 

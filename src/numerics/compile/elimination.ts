@@ -50,6 +50,10 @@ export const eliminate = (n: number, entries: readonly Position[]): Elimination 
   return { order, lower, upper };
 };
 
+/** Products in the factorisation. */
+export const productCount = ({ lower, upper }: Elimination): number =>
+  lower.reduce((sum, row) => row.reduce((inner, k) => inner + 1 + (upper[k]?.length ?? 0), sum), 0);
+
 const cheapest = (
   rows: readonly ReadonlySet<number>[],
   columns: readonly ReadonlySet<number>[],

@@ -38,7 +38,7 @@ describe('the graph', () => {
         fc.pre(slack < 1e-3);
         expect(Math.abs(inGraph(text, at) - expected)).toBeLessThanOrEqual(slack);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

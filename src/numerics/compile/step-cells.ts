@@ -14,8 +14,8 @@ export interface StepCells {
   readonly smallestStep: Region;
   /** Share of the elapsed time below which a step is lost in rounding. */
   readonly resolution: Region;
-  /** Values of states nearer to 0 become 0: arithmetic on subnormal numbers is slow. */
-  readonly underflow: Region;
+  /** States below this share of their absolute tolerance become 0: arithmetic on subnormal numbers is slow. */
+  readonly negligible: Region;
   /** Attempts allowed in all. */
   readonly budget: Region;
 
@@ -85,7 +85,7 @@ export const stepCells = (
     largestStep: one(),
     smallestStep: one(),
     resolution: one(),
-    underflow: one(),
+    negligible: one(),
     budget: one(),
     length: one(),
     due: one(),

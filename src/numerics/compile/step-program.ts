@@ -2,7 +2,7 @@
 import type { Method } from '../methods/method.ts';
 import type { System } from '../system/system.ts';
 import { SystemError } from '../system/system-error.ts';
-import { eliminate } from './elimination.ts';
+import { eliminate, productCount } from './elimination.ts';
 import { checkFinite } from './finite-check.ts';
 import { fixedNodes } from './graph-in-section.ts';
 import { jacobian, type JacobianEntry } from './jacobian.ts';
@@ -38,6 +38,11 @@ export interface EffectRoutine {
 /** Beyond this a straight-line program takes too long to compile and no longer fits the caches. */
 const largestProgram = 400_000;
 
+const mustBeSmall = (count: number, of: string, most: number): void => {
+  if (count <= most) return;
+  throw new SystemError('', `too large for straight-line code: ${count} ${of}, at most ${most}`);
+};
+
 type Group = readonly [routine: string, sections: readonly Section[]];
 
 const assemble = (groups: readonly Group[], layout: CellLayout, attention: number): Program => {
@@ -49,9 +54,7 @@ const assemble = (groups: readonly Group[], layout: CellLayout, attention: numbe
     ]),
   );
   const size = sections.reduce((sum, { code }) => sum + code.length, 0);
-  if (size > largestProgram) {
-    throw new SystemError('', `${size} instructions a step attempt; at most ${largestProgram}`);
-  }
+  mustBeSmall(size, 'instructions in its program', largestProgram);
   return { cellCount: layout.count, sections, routines, repeated: 'attempt', attention };
 };
 
@@ -65,6 +68,7 @@ export const compileStep = (system: System, method: Method, withDerivatives = fa
   checkFinite(system, graph);
   const matrix = negatedJacobian(graph);
   const elimination = eliminate(graph.stateCount, matrix);
+  mustBeSmall(productCount(elimination), 'products in the factors of its matrix', largestProgram / 2);
   const effects = [...graph.jumps, ...graph.eventEffects].flatMap(({ values }) => values);
   const roots = [graph.derivatives, matrix.map(({ value }) => value), graph.guards, graph.outputs, effects];
   const fixed = fixedNodes(roots.flat());

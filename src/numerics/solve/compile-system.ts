@@ -1,7 +1,7 @@
 /** A system with a method, compiled for a path; compiled once for the same content. */
 import type { Kernel, Path } from '../backends/kernel.ts';
 import { tapeKernel } from '../backends/tape.ts';
-import { hasRelaxedSimd, hasSimd } from '../backends/wasm/features.ts';
+import { hasRelaxedSimd, hasSimd, mayCompile } from '../backends/wasm/features.ts';
 import { wasmKernels } from '../backends/wasm/wasm-kernel.ts';
 import { compileStep, type StepProgram } from '../compile/step-program.ts';
 import type { Method } from '../methods/index.ts';
@@ -18,8 +18,8 @@ export interface CompiledSystem {
 }
 
 /** The nearest path that the engine has: plain products where it cannot fuse, the interpreter where it has no SIMD. */
-export const availablePath = (wanted: Path): Path => {
-  if (wanted === 'tape' || !hasSimd()) return 'tape';
+const availablePath = (wanted: Path): Path => {
+  if (wanted === 'tape' || !hasSimd() || !mayCompile()) return 'tape';
   return wanted === 'f64x2-fma' && !hasRelaxedSimd() ? 'f64x2' : wanted;
 };
 

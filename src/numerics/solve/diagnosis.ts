@@ -27,7 +27,7 @@ export class Diagnosis {
   withoutValue(time: number): Outcome | undefined {
     const { states } = this.compiled.system;
     for (let i = 0; i < states.length; i += 1) {
-      if (!Number.isFinite(this.lane.get(this.lane.step.cells.state, i)))
+      if (!Number.isFinite(this.lane.get(this.compiled.step.cells.state, i)))
         return notFinite(time, states[i] ?? '');
     }
     return undefined;
@@ -36,7 +36,7 @@ export class Diagnosis {
   /** A state outside the region it is allowed in. */
   outside(time: number): Outcome | undefined {
     for (const { state, name, low, high } of this.limits) {
-      const value = this.lane.get(this.lane.step.cells.state, state);
+      const value = this.lane.get(this.compiled.step.cells.state, state);
       if (value < low || value > high) return leftAllowedRegion(time, name, value);
     }
     return undefined;
@@ -45,7 +45,7 @@ export class Diagnosis {
   /** Why the last attempt was rejected, told of the state with the largest error or the first without a finite one. */
   stuck(time: number): Outcome {
     const { lane, compiled } = this;
-    const { cells } = lane.step;
+    const { cells } = compiled.step;
     const errors = compiled.system.states.map((state, i) => {
       const error = compiled.method.e.reduce((sum, weight, s) => {
         const stage = cells.stages[s];

@@ -100,6 +100,17 @@ describe('an event', () => {
     expect(outcome).toMatchObject({ kind: 'not-finite', about: 'the event root' });
   });
 
+  test('without end in a finite time does not hang', () => {
+    const { outcome } = solve(
+      { system: checkSystem({ ...ball, time: { unit: 's', start: 0, end: 20 } }) },
+      rodas4,
+      {
+        control: { rtol: 1e-4, maxSteps: 3000 },
+      },
+    );
+    expect(['finished', 'too-many-steps', 'step-too-small']).toContain(outcome.kind);
+  });
+
   test.each(methods.map((method) => [method.id, method] as const))(
     '%s: a ball bounces when it should',
     (_, method) => {

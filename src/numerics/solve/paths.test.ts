@@ -1,6 +1,6 @@
 /** One solution, whatever runs it. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { methods, rodas4 } from '../methods/index.ts';
 import { checkSystem } from '../system/check-system.ts';
 import { decay, robertson } from '../system/systems.case.ts';
@@ -55,7 +55,7 @@ const sideBySide = (
   const [{ system } = { system: checkSystem(robertson) }] = problems;
   const compiled = compileSystem(system, rodas4, path);
   const itinerary = itineraryOf(compiled, { rtol: 1e-3 }, [1, 40]);
-  const recorders = problems.map(() => new SavedPoints(system, itinerary.saveAt));
+  const recorders = problems.map(() => new SavedPoints(compiled, itinerary.saveAt));
   let next = 0;
   runLanes(
     compiled,
@@ -65,7 +65,7 @@ const sideBySide = (
       if (problem === undefined || recorder === undefined) return undefined;
       next += 1;
       const start = { parameters: parametersOf(problem), initial: initialStates(problem) };
-      return { start, recorder, ended: ({ kind }) => expect(kind).toBe('finished') };
+      return { ...start, recorder, ended: ({ kind }) => expect(kind).toBe('finished') };
     },
     () => false,
   );
@@ -85,6 +85,17 @@ test('a trajectory does not depend on its lane, its neighbours or when it came',
     }),
     { numRuns: 20 },
   );
+});
+
+test('without WebAssembly the interpreter runs it', () => {
+  const system = checkSystem(decay);
+  const asked = { path: 'f64x2-fma', control: { rtol: 1e-5 } } as const;
+  const plain = solve({ system }, rodas4, { ...asked, path: 'f64x2' });
+  vi.stubGlobal('WebAssembly', undefined);
+  const { path, last } = solve({ system }, rodas4, asked);
+  vi.unstubAllGlobals();
+  expect(path).toBe('tape');
+  expect(last).toEqual(plain.last);
 });
 
 test('the same content is compiled once', () => {

@@ -3,10 +3,13 @@ import type { CompiledSystem } from './compile-system.ts';
 import type { Itinerary } from './itinerary.ts';
 import { Lane } from './lane.ts';
 import { outcome, type Outcome } from './outcome.ts';
-import { Trajectory, type Recorder, type Start } from './trajectory.ts';
+import { Trajectory, type Direction, type Recorder } from './trajectory.ts';
 
+/** One trajectory: where it starts, in the order of the system, who sees its points, who sees its end. */
 export interface Run {
-  readonly start: Start;
+  readonly parameters: Float64Array;
+  readonly initial: Float64Array;
+  readonly direction?: Direction;
   readonly recorder: Recorder;
   readonly ended: (outcome: Outcome, lane: Lane, trajectory: Trajectory) => void;
 }
@@ -23,41 +26,43 @@ export const runLanes = (
   attemptsAtOnce = 10_000,
 ): void => {
   const kernel = compiled.instantiate();
-  const running = new Map<number, Run>();
-  const lanes = Array.from({ length: kernel.lanes }, (_, index) => new Lane(kernel, compiled.step, index));
-  const trajectories = lanes.map((lane) => new Trajectory(lane, compiled, itinerary));
-  let last: Start | undefined;
+  const lanes = Array.from({ length: kernel.lanes }, (_, index) => new Lane(kernel, index));
+  const underWay = new Map<Lane, { readonly run: Run; readonly trajectory: Trajectory }>();
+  let last: Run | undefined;
 
-  const end = (index: number, how: Outcome): void => {
-    running.get(index)?.ended(how, lanes[index] as Lane, trajectories[index] as Trajectory);
-    running.delete(index);
-  };
-  const refill = (index: number): void => {
-    const trajectory = trajectories[index] as Trajectory;
+  const refill = (lane: Lane): void => {
     for (let run = next(); run !== undefined; run = next()) {
-      running.set(index, run);
-      last = run.start;
-      const ended = trajectory.begin(run.start, run.recorder);
-      if (ended === undefined) return;
-      end(index, ended);
+      last = run;
+      const trajectory = new Trajectory(lane, compiled, itinerary, run.recorder);
+      const ended = trajectory.begin(run.parameters, run.initial, run.direction);
+      if (ended === undefined) {
+        underWay.set(lane, { run, trajectory });
+        return;
+      }
+      run.ended(ended, lane, trajectory);
     }
-    if (last !== undefined) trajectory.park(last);
+    underWay.delete(lane);
+    if (last !== undefined) {
+      new Trajectory(lane, compiled, itinerary, last.recorder).park(last.parameters, last.initial);
+    }
   };
 
-  lanes.forEach((_, index) => refill(index));
-  while (running.size > 0) {
-    const underWay = trajectories.filter((_, index) => running.has(index));
-    if (pause(underWay)) {
-      trajectories.forEach(({ time }, index) => end(index, outcome('cancelled', time)));
+  for (const lane of lanes) refill(lane);
+  while (underWay.size > 0) {
+    if (pause([...underWay.values()].map(({ trajectory }) => trajectory))) {
+      for (const [lane, { run, trajectory }] of underWay) {
+        run.ended(outcome('cancelled', trajectory.time), lane, trajectory);
+      }
       return;
     }
     const asking = kernel.repeat(attemptsAtOnce);
-    for (let index = 0; index < lanes.length; index += 1) {
-      if ((asking & (1 << index)) === 0 || !running.has(index)) continue;
-      const ended = trajectories[index]?.attend();
+    for (const lane of lanes) {
+      const seat = underWay.get(lane);
+      if ((asking & (1 << lane.index)) === 0 || seat === undefined) continue;
+      const ended = seat.trajectory.attend();
       if (ended === undefined) continue;
-      end(index, ended);
-      refill(index);
+      seat.run.ended(ended, lane, seat.trajectory);
+      refill(lane);
     }
   }
 };

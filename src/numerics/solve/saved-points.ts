@@ -1,5 +1,6 @@
 /** The points of one trajectory, collected as it passes them. */
-import type { System } from '../system/system.ts';
+import type { StepCells } from '../compile/step-cells.ts';
+import type { CompiledSystem } from './compile-system.ts';
 import type { Lane } from './lane.ts';
 import type { Recorder } from './trajectory.ts';
 
@@ -21,9 +22,12 @@ export class SavedPoints implements Recorder {
   readonly events: EventTime[] = [];
   private readonly width: { readonly states: number; readonly outputs: number };
   private readonly all: Points;
+  private readonly cells: StepCells;
   private count = 0;
 
-  constructor({ states, outputs }: System, times: Float64Array) {
+  constructor({ system, step }: CompiledSystem, times: Float64Array) {
+    const { states, outputs } = system;
+    this.cells = step.cells;
     this.width = { states: states.length, outputs: outputs.length };
     this.all = {
       times,
@@ -44,7 +48,7 @@ export class SavedPoints implements Recorder {
 
   save = (index: number, lane: Lane): void => {
     const { all, width } = this;
-    const { observed, output } = lane.step.cells;
+    const { observed, output } = this.cells;
     for (let i = 0; i < width.states; i += 1) all.states[index * width.states + i] = lane.get(observed, i);
     for (let i = 0; i < width.outputs; i += 1) all.outputs[index * width.outputs + i] = lane.get(output, i);
     this.count = index + 1;

@@ -10,7 +10,7 @@ import { notFinite, type Outcome } from './outcome.ts';
 import { initialStates, parametersOf, type Problem } from './problem.ts';
 import { runLanes, type Run } from './run-lanes.ts';
 import { SavedPoints, type Points } from './saved-points.ts';
-import type { Recorder, Start } from './trajectory.ts';
+import type { Direction, Recorder } from './trajectory.ts';
 
 export interface SensitivityOptions extends RunOptions {
   /** Parameters, and states for the derivative by their start; all parameters when left out. */
@@ -40,7 +40,7 @@ const mustBeDifferentiable = ({ system }: Problem): void => {
 };
 
 /** A lane for each derivative: all follow the same trajectory, each with its own direction. */
-const directionOf = ({ system }: Problem, name: string): NonNullable<Start['direction']> => {
+const directionOf = ({ system }: Problem, name: string): Direction => {
   const parameters = Float64Array.from(system.parameters, (parameter) => (parameter === name ? 1 : 0));
   const initial = Float64Array.from(system.states, (state) => (state === name ? 1 : 0));
   if (parameters.includes(1) || initial.includes(1)) return { parameters, initial };
@@ -63,7 +63,7 @@ class SavedDerivatives implements Recorder {
     const { system } = compiled;
     this.compiled = compiled;
     this.times = times;
-    this.points = new SavedPoints(system, times);
+    this.points = new SavedPoints(compiled, times);
     this.states = new Float64Array(times.length * system.states.length);
     this.outputs = new Float64Array(times.length * system.outputs.length);
   }
@@ -118,7 +118,8 @@ export const sensitivities = (
     if (direction === undefined || recorder === undefined) return undefined;
     begun += 1;
     return {
-      start: { ...start, direction },
+      ...start,
+      direction,
       recorder,
       ended: (how) => {
         outcomes[index] = how;

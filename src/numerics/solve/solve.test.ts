@@ -41,6 +41,25 @@ describe('solving', () => {
     expect(work.restarts).toBe(2);
   });
 
+  test('applies jumps of one time in the order of declaration, a jump at the start before anything else', () => {
+    const jumps = [
+      { at: 4, set: { x: 'x + dose' } },
+      { at: 0, set: { x: '0*x + dose' } },
+      { at: 4, set: { x: '3*x' } },
+    ];
+    const system = checkSystem({ ...decay, jumps });
+    const { states } = solve({ system }, rodas4, { control: { rtol: 1e-7 }, saveAt: [0, 4, 5] });
+    expect(states[0]).toBe(1);
+    expect(states[1]).toBeCloseTo(2 * Math.exp(-2), 6);
+    expect(states[2]).toBeCloseTo(3 * (2 * Math.exp(-2) + 2) * Math.exp(-0.5), 5);
+  });
+
+  test('a state far below its tolerance becomes 0 instead of subnormal', () => {
+    const problem = { system: decaySystem, parameters: { k: 1e4, dose: 0 } };
+    const { last } = solve(problem, rodas4, { control: { maxStep: 0.05 } });
+    expect(last[0]).toBe(0);
+  });
+
   test('takes the same steps whatever is saved', () => {
     const saveAt = Array.from({ length: 101 }, (_, i) => i / 10);
     const few = solve({ system: decaySystem }, rodas4);

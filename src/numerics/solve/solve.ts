@@ -43,13 +43,13 @@ export const solve = (problem: Problem, method: Method, options: SolveOptions = 
   const { system } = problem;
   const { control = {}, saveAt, path, statistics = {}, signal, onProgress } = options;
   const readStatistics = statisticsReader(system, statistics);
-  const start = { parameters: parametersOf(problem), initial: initialStates(problem) };
   const compiled = compileSystem(system, method, path);
   const itinerary = itineraryOf(compiled, control, saveAt);
-  const recorder = new SavedPoints(system, itinerary.saveAt);
+  const recorder = new SavedPoints(compiled, itinerary.saveAt);
   let solution: Solution | undefined;
   const run: Run = {
-    start,
+    parameters: parametersOf(problem),
+    initial: initialStates(problem),
     recorder,
     ended: (outcome, lane, { restarts }) => {
       const { attempts, steps, state } = compiled.step.cells;

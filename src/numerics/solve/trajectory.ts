@@ -8,14 +8,13 @@ import { Diagnosis } from './diagnosis.ts';
 import { EventSearch, type Crossing } from './event-search.ts';
 import type { Itinerary } from './itinerary.ts';
 import type { Lane } from './lane.ts';
+import { LaneStates } from './lane-states.ts';
 import { notFinite, outcome, tooManySteps, type Outcome } from './outcome.ts';
 
-/** Where a trajectory starts, and with which parameters; in the order of the system. */
-export interface Start {
+/** Of derivatives, in a program that computes them; in the order of the system. */
+export interface Direction {
   readonly parameters: Float64Array;
   readonly initial: Float64Array;
-  /** Direction of the derivatives, in a program that computes them. */
-  readonly direction?: { readonly parameters: Float64Array; readonly initial: Float64Array };
 }
 
 export interface Recorder {
@@ -29,14 +28,14 @@ const lostUnits = 16;
 
 interface Precision {
   readonly unitRoundoff: number;
-  /** Below this a state is taken as 0: far below any size that matters, well above subnormal numbers. */
-  readonly underflow: number;
+  /** Share of its absolute tolerance below which a state is taken as 0. */
+  readonly negligible: number;
   /** A step below this share of its segment is too small wherever it is taken. */
   readonly smallestShare: number;
 }
 
-const double: Precision = { unitRoundoff: 2.220446049250313e-16, underflow: 1e-60, smallestShare: 1e-40 };
-const single: Precision = { unitRoundoff: 1.1920928955078125e-7, underflow: 1e-24, smallestShare: 1e-20 };
+const double: Precision = { unitRoundoff: 2.220446049250313e-16, negligible: 1e-40, smallestShare: 1e-40 };
+const single: Precision = { unitRoundoff: 1.1920928955078125e-7, negligible: 1e-18, smallestShare: 1e-20 };
 
 /** Share of the segment to start with where the starting step has no value. */
 const blindStart = 1e-6;
@@ -51,7 +50,8 @@ export class Trajectory {
   private readonly search: EventSearch;
   private readonly diagnosis: Diagnosis;
   private readonly precision: Precision;
-  private recorder: Recorder = { save: () => {} };
+  private readonly recorder: Recorder;
+  private readonly states: LaneStates;
   private segmentStart = 0;
   private segmentEnd = 0;
   private nextSave = 0;
@@ -59,11 +59,13 @@ export class Trajectory {
   /** Segments begun. */
   restarts = 0;
 
-  constructor(lane: Lane, compiled: CompiledSystem, itinerary: Itinerary) {
+  constructor(lane: Lane, compiled: CompiledSystem, itinerary: Itinerary, recorder: Recorder) {
     this.lane = lane;
     this.compiled = compiled;
     this.cells = compiled.step.cells;
     this.itinerary = itinerary;
+    this.recorder = recorder;
+    this.states = new LaneStates(lane, compiled.step);
     this.search = new EventSearch(lane, this.cells, compiled.system.events);
     this.diagnosis = new Diagnosis(lane, compiled);
     this.precision = lane.kernel.cells instanceof Float32Array ? single : double;
@@ -77,15 +79,16 @@ export class Trajectory {
   }
 
   /** Puts the lane at the start of a trajectory. The outcome is there already when the start has no values. */
-  begin(from: Start, recorder: Recorder): Outcome | undefined {
-    const { cells, lane, itinerary } = this;
-    this.recorder = recorder;
+  begin(parameters: Float64Array, initial: Float64Array, direction?: Direction): Outcome | undefined {
+    const { cells, itinerary } = this;
     this.nextSave = 0;
     this.nextJump = 0;
     this.restarts = 0;
-    this.setUp(from);
+    this.setUp(parameters, initial);
+    if (direction !== undefined) this.setDirection(direction);
+    this.lane.kernel.call('prepare');
     if (itinerary.saveAt[0] === itinerary.start) {
-      lane.copy(cells.state, cells.observed);
+      this.states.copy(cells.state, cells.observed);
       const bad = this.save(itinerary.start);
       if (bad !== undefined) return bad;
     }
@@ -96,10 +99,11 @@ export class Trajectory {
    * Leaves the lane with harmless work: it follows the trajectory in steps too small to get anywhere, and asks for
    * nothing.
    */
-  park(from: Start): void {
+  park(parameters: Float64Array, initial: Float64Array): void {
     const { cells, lane, itinerary } = this;
     const step = parkedShare * (itinerary.end - itinerary.start);
-    this.setUp(from);
+    this.setUp(parameters, initial);
+    lane.kernel.call('prepare');
     lane.set(cells.budget, Infinity);
     lane.set(cells.smallestStep, 0);
     lane.set(cells.length, Infinity);
@@ -124,26 +128,27 @@ export class Trajectory {
       : undefined;
   }
 
-  private setUp({ parameters, initial, direction }: Start): void {
+  private setDirection({ parameters, initial }: Direction): void {
+    const { cells, tangents } = this.compiled.step;
+    if (tangents === undefined) throw new RangeError('a program without derivatives takes no direction');
+    this.lane.setAll(tangents.of(cells.parameter), parameters);
+    this.lane.setAll(tangents.of(cells.state), initial);
+  }
+
+  private setUp(parameters: Float64Array, initial: Float64Array): void {
     const { cells, lane, itinerary } = this;
     const { limits, tolerances } = itinerary;
-    const { tangents } = this.compiled.step;
     lane.setAll(cells.parameter, parameters);
     lane.setAll(cells.state, initial);
-    if (tangents !== undefined && direction !== undefined) {
-      lane.setAll(tangents.of(cells.parameter), direction.parameters);
-      lane.setAll(tangents.of(cells.state), direction.initial);
-    }
-    lane.setClock(itinerary.start);
+    this.states.setClock(itinerary.start);
     lane.set(cells.relativeTolerance, tolerances.relative);
     lane.setAll(cells.absoluteTolerance, tolerances.absolute);
     lane.set(cells.largestStep, limits.maxStep);
     lane.set(cells.resolution, lostUnits * this.precision.unitRoundoff);
-    lane.set(cells.underflow, this.precision.underflow);
+    lane.set(cells.negligible, this.precision.negligible);
     lane.set(cells.budget, limits.maxSteps);
     lane.set(cells.attempts, 0);
     lane.set(cells.steps, 0);
-    lane.kernel.call('prepare');
   }
 
   private afterStep(): Outcome | undefined {
@@ -176,12 +181,12 @@ export class Trajectory {
     const elapsed = before + theta * (lane.get(cells.elapsed) - before);
     const bad = this.savePassed(elapsed);
     if (bad !== undefined) return bad;
-    lane.observe(theta);
-    lane.copy(cells.observed, cells.state);
+    this.states.observe(theta);
+    this.states.copy(cells.observed, cells.state);
     lane.set(cells.elapsed, elapsed);
     const declared = compiled.system.events[event];
     const effect = compiled.step.eventEffects[event];
-    if (effect !== undefined) lane.apply(effect);
+    if (effect !== undefined) this.states.apply(effect);
     if (declared?.stop === true) return outcome('stopped-by-event', time, '', declared.id);
     return this.diagnosis.outside(time) ?? this.beginSegment(time);
   }
@@ -196,7 +201,7 @@ export class Trajectory {
       jump = jumps[this.nextJump]
     ) {
       const effect = compiled.step.jumps[this.nextJump];
-      if (effect !== undefined) lane.apply(effect);
+      if (effect !== undefined) this.states.apply(effect);
       this.nextJump += 1;
     }
     this.restarts += 1;
@@ -204,7 +209,7 @@ export class Trajectory {
     this.segmentEnd = jumps[this.nextJump]?.at ?? itinerary.end;
     const length = this.segmentEnd - time;
     if (length <= 0) return outcome('finished', itinerary.end);
-    lane.setClock(time);
+    this.states.setClock(time);
     lane.set(cells.length, length);
     lane.set(cells.smallestStep, Math.max(itinerary.limits.minStep, this.precision.smallestShare * length));
     lane.set(cells.elapsed, 0);
@@ -216,7 +221,7 @@ export class Trajectory {
     this.setDue();
     this.setFirstStep(length);
     if (compiled.system.events.length > 0) {
-      lane.copy(cells.state, cells.observed);
+      this.states.copy(cells.state, cells.observed);
       lane.kernel.call('guard');
       lane.setAll(cells.guard, lane.values(cells.observedGuard));
     }
@@ -239,7 +244,8 @@ export class Trajectory {
     lane.set(cells.step, step);
     lane.set(cells.proposed, proposed);
     lane.set(cells.accepted, 1);
-    if (compiled.method.kind === 'explicit') lane.copy(cells.slope, cells.stages.at(-1) ?? cells.slope);
+    if (compiled.method.kind === 'explicit')
+      this.states.copy(cells.slope, cells.stages.at(-1) ?? cells.slope);
   }
 
   /** The lane asks for attention at the next time to save, at the latest at the end of the segment. */
@@ -265,7 +271,7 @@ export class Trajectory {
       if (time === undefined || time > this.segmentEnd) return undefined;
       const place = time === this.segmentEnd ? lane.get(cells.length) : time - this.segmentStart;
       if (place > elapsed) return undefined;
-      lane.observe(Math.max(0, (place - before) / size));
+      this.states.observe(Math.max(0, (place - before) / size));
       const bad = this.save(time);
       if (bad !== undefined) return bad;
     }

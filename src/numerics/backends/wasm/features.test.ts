@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hasRelaxedSimd, hasSimd } from './features.ts';
+import { hasRelaxedSimd, hasSimd, mayCompile } from './features.ts';
 
 describe('what the engine has', () => {
   afterEach(() => {
@@ -9,11 +9,12 @@ describe('what the engine has', () => {
   it('is found by asking it', () => {
     expect(hasSimd()).toBe(true);
     expect(hasRelaxedSimd()).toBe(true);
+    expect(mayCompile()).toBe(true);
   });
 
   it('is nothing without WebAssembly', () => {
     vi.stubGlobal('WebAssembly', undefined);
-    expect([hasSimd(), hasRelaxedSimd()]).toEqual([false, false]);
+    expect([hasSimd(), hasRelaxedSimd(), mayCompile()]).toEqual([false, false, false]);
   });
 
   it('may be SIMD without its relaxed part', () => {
@@ -22,5 +23,15 @@ describe('what the engine has', () => {
       validate: (bytes: Uint8Array) => !bytes.join(' ').includes([0xfd, 0x87, 0x02].join(' ')),
     });
     expect([hasSimd(), hasRelaxedSimd()]).toEqual([true, false]);
+  });
+
+  it('may be forbidden to compile', () => {
+    const forbidden = class {
+      constructor() {
+        throw new Error('disallowed by the content policy');
+      }
+    };
+    vi.stubGlobal('WebAssembly', { validate: () => true, Module: forbidden });
+    expect([hasSimd(), mayCompile()]).toEqual([true, false]);
   });
 });

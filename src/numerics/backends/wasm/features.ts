@@ -13,3 +13,14 @@ const validates = (write: (x: Vector) => Vector): boolean => {
 export const hasSimd = (): boolean => validates((x) => f64x2.add(x, x));
 
 export const hasRelaxedSimd = (): boolean => validates((x) => f64x2.multiplyAdd(x, x, x));
+
+/** Whether it may compile at all: a page's content policy can forbid it. */
+export const mayCompile = (): boolean => {
+  const api = webAssembly();
+  if (api === undefined) return false;
+  try {
+    return new api.Module(new ModuleWriter(0).bytes()) instanceof api.Module;
+  } catch {
+    return false;
+  }
+};

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Program } from '../../compile/program.ts';
 import type { Kernel } from '../kernel.ts';
-import { allPrograms, anyNumber, arithmeticPrograms, cellCount } from '../programs.case.ts';
+import { allPrograms, anyNumber, arithmeticPrograms, cellCount, sumsOfProducts } from '../programs.case.ts';
 import { tapeKernel } from '../tape.ts';
 import { hasRelaxedSimd, hasSimd } from './features.ts';
 import { wasmKernels } from './wasm-kernel.ts';
@@ -28,7 +28,7 @@ describe('WebAssembly', () => {
         const expected = after(tapeKernel(program, 2), start);
         expect(after(wasmKernels(program, 'f64x2')(), start)).toEqual(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -38,7 +38,22 @@ describe('WebAssembly', () => {
         const expected = after(tapeKernel(program, 4, 'single'), start);
         expect(after(wasmKernels(program, 'f32x4')(), start)).toEqual(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
+    );
+  });
+
+  test('fused products: the same where nothing is rounded', () => {
+    const whole = fc.array(fc.integer({ min: -3, max: 3 }), {
+      minLength: 2 * cellCount,
+      maxLength: 2 * cellCount,
+    });
+    fc.assert(
+      fc.property(sumsOfProducts, whole, (program, start) => {
+        // Adding 0 takes the sign of a zero away.
+        const expected = after(tapeKernel(program, 2), start).map((value) => value + 0);
+        expect(after(wasmKernels(program, 'f64x2-fma')(), start).map((value) => value + 0)).toEqual(expected);
+      }),
+      { numRuns: 100 },
     );
   });
 
