@@ -5,37 +5,11 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { analysePlan, checkPlan, type Plan, type Zone } from '../src/planning/index.ts';
+import { analysePlan, checkPlan, type Plan } from '../src/planning/index.ts';
 import { plainDose } from './baseline/plain-dose.ts';
+import { oneZone, threeZones } from './plans/cheeks.ts';
 
 const rounds = 11;
-
-const zone: Zone = {
-  id: 'cheek-left',
-  site: 'cheek',
-  areaCm2: 28,
-  prescription: { kind: 'fixed', depthMm: 1, passes: 4 },
-  delivery: { kind: 'contact', contactSeconds: 90, rateHz: 125 },
-};
-
-const oneZone: Plan = {
-  schema: 'percuta.plan/1',
-  title: 'bench',
-  person: { ageYears: 48, sex: 'female', phototype: 'II' },
-  indication: 'facial-wrinkles',
-  device: 'exceed',
-  zones: [zone],
-  course: { sessions: 4, intervalDays: 30 },
-};
-
-const threeZones: Plan = {
-  ...oneZone,
-  zones: [
-    zone,
-    { ...zone, id: 'cheek-right' },
-    { ...zone, id: 'around-the-eye', site: 'periorbital', areaCm2: 9 },
-  ],
-};
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;

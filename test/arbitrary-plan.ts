@@ -1,8 +1,16 @@
 /** Plans that pass every check, over all devices and sites of the catalogue, small enough to predict in numbers. */
 import fc from 'fast-check';
-import { catalogue, type Device, type Kinematics } from '../src/catalogue/index.ts';
-import { withinRange } from '../src/model/index.ts';
-import { checkPlan, indicators, outcomeOf, type Plan, type Zone } from '../src/planning/index.ts';
+import { catalogue, longestAtHome, type Device, type Kinematics } from '../src/catalogue/index.ts';
+import {
+  quantileOf,
+  unknownArrayWidth,
+  unknownDrumWidth,
+  unknownTrackWidth,
+  withinRange,
+  type Parameter,
+} from '../src/model/index.ts';
+import { checkPlan, indicators, isPredictable, type Plan, type Zone } from '../src/planning/index.ts';
+import type { Evidence, Unknown } from '../src/quantities/index.ts';
 import { arbitraryPerson } from './arbitrary-person.ts';
 
 export interface PlanSize {
@@ -17,14 +25,17 @@ const small: PlanSize = { largestAreaCm2: 8, longestContactSeconds: 10, mostZone
 const between = (low: number, high: number): fc.Arbitrary<number> =>
   fc.double({ min: Math.min(low, high), max: high, noNaN: true, noDefaultInfinity: true });
 
+const widest = (field: Evidence | Unknown, belief: Parameter): number =>
+  field === 'unknown' ? quantileOf(belief.prior, 1) : withinRange(field, 1);
+
 const widestMm = (kinematics: Kinematics): number => {
   switch (kinematics.kind) {
     case 'gliding':
-      return withinRange(kinematics.trackWidth, 1);
+      return widest(kinematics.trackWidth, unknownTrackWidth);
     case 'rolling':
-      return withinRange(kinematics.drumWidth, 1);
+      return widest(kinematics.drumWidth, unknownDrumWidth);
     case 'stamping':
-      return withinRange(kinematics.arrayWidth, 1);
+      return widest(kinematics.arrayWidth, unknownArrayWidth);
   }
 };
 
@@ -33,15 +44,16 @@ const endpoints = ['erythema', 'pinpoint-bleeding', 'none'] as const;
 /** The shortest length a schema lets a plan write, for devices that can be set to nothing. */
 const shortestMm = 0.05;
 
-/** Longest needle that a home roller may have (mm). */
-const longestAtHomeMm = 0.3;
+/** A depth for devices that do not say how far they go (mm). */
+const longestMm = 2;
 
 const prescription = (
   { depth, class: of }: Device,
   { mostPasses }: PlanSize,
 ): fc.Arbitrary<Zone['prescription']> => {
-  const low = Math.max(shortestMm, depth.minimum.value);
-  const high = of === 'home-roller' ? Math.min(longestAtHomeMm, depth.maximum.value) : depth.maximum.value;
+  const low = Math.max(shortestMm, depth.minimum === 'unknown' ? 0 : depth.minimum.value);
+  const longest = depth.maximum === 'unknown' ? longestMm : depth.maximum.value;
+  const high = of === 'home-roller' ? Math.min(longestAtHome.value, longest) : longest;
   const passes = fc.integer({ min: 1, max: mostPasses });
   const fixed = fc.record({ kind: fc.constant('fixed' as const), depthMm: between(low, high), passes });
   const stepped = fc
@@ -67,7 +79,8 @@ const delivery = ({ kinematics }: Device, size: PlanSize): fc.Arbitrary<Zone['de
       { requiredKeys: ['kind'] },
     );
   }
-  const rateHz = between(withinRange(kinematics.rate, 0), withinRange(kinematics.rate, 1));
+  const { rate } = kinematics;
+  const rateHz = rate === 'unknown' ? between(10, 200) : between(withinRange(rate, 0), withinRange(rate, 1));
   return fc.oneof(
     fc.record(
       {
@@ -190,7 +203,7 @@ export const arbitraryPlan = (wanted: Partial<PlanSize> = {}): fc.Arbitrary<Plan
         },
       ),
     )
-    .filter((plan) => outcomeOf(checkPlan(plan)) === 'clear');
+    .filter((plan) => isPredictable(checkPlan(plan)));
 };
 
 /** The same plans for the same count and seed. */

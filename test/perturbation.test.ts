@@ -106,7 +106,7 @@ describe.each(finding)('%s', (_, { base, changed, finds, gone = [], moves = [] }
     expect(after.hash).not.toBe(before.hash);
     expect(after.zones).toEqual(before.zones);
     expect(after.parameters).toEqual(before.parameters);
-    const parts = ['aftercare', 'anaesthetic', 'goals'] as const;
+    const parts = ['expectations', 'aftercare', 'anaesthetic', 'goals'] as const;
     expect(parts.filter((part) => differs(before[part], after[part]))).toEqual(moves);
   });
 });

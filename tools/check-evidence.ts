@@ -77,6 +77,7 @@ export const checkEvidence = (): {
   const problems: EvidenceProblem[] = [];
   const tables = readTables();
   const references = new Map<string, Reference>();
+  const byDoi = new Map<string, string>();
   let [evidence, amber] = [0, 0];
   walk({ ...catalogue, laws, parameters, procedures }, 'percuta', (value, where) => {
     if (isEvidence(value)) {
@@ -89,6 +90,11 @@ export const checkEvidence = (): {
         problems.push({ where, problem: `two references are called “${value.id}”` });
       }
       references.set(value.id, value);
+      const same = value.doi === undefined ? undefined : byDoi.get(value.doi);
+      if (same !== undefined && same !== value.id) {
+        problems.push({ where, problem: `“${same}” and “${value.id}” are one text` });
+      }
+      if (value.doi !== undefined) byDoi.set(value.doi, value.id);
       problems.push(...referenceProblems(value).map((problem) => ({ where, problem })));
     }
   });

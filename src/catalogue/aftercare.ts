@@ -31,6 +31,8 @@ export interface AftercareItem<Id extends string = string> {
   readonly topic: AftercareTopic;
   readonly title: string;
   readonly advice: string;
+  /** Whether it has to wait until the channels have closed, so that the model of the closing skin may lengthen it. */
+  readonly waitsForClosedSkin: boolean;
   readonly opinions: readonly [Opinion, ...Opinion[]];
 }
 

@@ -22,6 +22,10 @@ export interface Anaesthetic<Id extends string = string> {
   }[];
   /** On the skin before needling. Sources differ, so all stand side by side; empty where none was found. */
   readonly contactTimes: readonly Evidence<'min'>[];
+  /** Whether these times are for use under a film. */
+  readonly usedUnderFilm: boolean | Unknown;
+  /** How many times as much of it a film brings into the blood. */
+  readonly filmRaises: Evidence<'1'> | Unknown;
   /** The longest its label allows. */
   readonly maximumTime: Evidence<'min'> | Unknown;
   readonly maximumMass: Evidence<'g'> | Unknown;

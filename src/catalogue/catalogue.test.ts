@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkEvidence } from '../../tools/check-evidence.ts';
-import { unknown, type Evidence } from '../quantities/index.ts';
-import { catalogue, phototypes, type Device, type Indication, type Kinematics } from './index.ts';
+import { isAmber, unknown, type Evidence } from '../quantities/index.ts';
+import {
+  catalogue,
+  clearanceFor,
+  phototypes,
+  type Clearance,
+  type CourseSign,
+  type Device,
+  type Indication,
+  type Kinematics,
+} from './index.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const cautions = catalogue.sites.flatMap((site) => site.cautions);
@@ -13,6 +22,10 @@ const wordsOfTheEngine = [
   'repeated-zone',
   'cap-below-start',
   'screening-incomplete',
+  'skin-screening-incomplete',
+  'answer-unknown',
+  'first-session-unknown',
+  'body-weight-unknown',
   'topical-harmed-people',
   'topical-not-studied',
   'unknown',
@@ -39,11 +52,20 @@ test.each([
     expect(id).toMatch(kebab);
     expect(id.length).toBeLessThanOrEqual(64);
     expect(wordsOfTheEngine).not.toContain(id);
-    expect(id).not.toMatch(/^(anaesthetic-(limit|label|caution|no|on|compounded)|home-check|topical-known)/);
+    expect(id).not.toMatch(
+      /^(anaesthetic-(limit|label|caution|no|on|compounded|under|without)|home-check|topical-known)/,
+    );
   }
 });
 
-const sizesOf = (kinematics: Kinematics): readonly Evidence[] => {
+/** Every number below an entry. */
+const evidenceIn = (value: unknown): readonly Evidence[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('spread' in value && 'value' in value) return [value as Evidence];
+  return Object.values(value).flatMap(evidenceIn);
+};
+
+const sizesOf = (kinematics: Kinematics): readonly (Evidence | 'unknown')[] => {
   switch (kinematics.kind) {
     case 'gliding':
       return [kinematics.rate, kinematics.trackWidth];
@@ -57,38 +79,91 @@ const sizesOf = (kinematics: Kinematics): readonly Evidence[] => {
 describe.each(catalogue.devices.map((entry): readonly [string, Device] => [entry.id, entry]))(
   '%s',
   (_, device) => {
-    test('the label names indications of the catalogue and real phototypes', () => {
-      if (device.label === unknown) return expect(device.label).toBe('unknown');
+    test('its clearances name indications and sites of the catalogue and real phototypes', () => {
       const ids = catalogue.indications.map(({ id }): string => id);
-      for (const id of device.label.indications) expect(ids).toContain(id);
-      const allowed = device.label.phototypes;
-      for (const phototype of allowed === unknown ? [] : allowed) expect(phototypes).toContain(phototype);
-      for (const { value } of known(device.label.maximumDepth)) {
-        expect(value).toBeLessThanOrEqual(device.depth.maximum.value);
+      const sites = catalogue.sites.map(({ id }): string => id);
+      for (const clearance of device.clearances) {
+        for (const id of clearance.indications) expect(ids).toContain(id);
+        for (const id of clearance.sites) expect(sites).toContain(id);
+        expect(clearance.indications.length * clearance.sites.length).toBeGreaterThan(0);
+        const allowed = clearance.phototypes;
+        for (const phototype of allowed === unknown ? [] : allowed) expect(phototypes).toContain(phototype);
+        for (const { value } of known(clearance.maximumDepth)) {
+          for (const longest of known(device.depth.maximum)) {
+            expect(value).toBeLessThanOrEqual(longest.value);
+          }
+        }
+        for (const { value } of known(clearance.minimumAge)) expect(value).toBeGreaterThanOrEqual(18);
+        expect(clearance.sources.length).toBeGreaterThan(0);
       }
-      for (const { value } of known(device.label.minimumAge)) expect(value).toBeGreaterThanOrEqual(18);
-      expect(device.label.sources.length).toBeGreaterThan(0);
+    });
+
+    test('no two of its clearances cover the same indication at the same site', () => {
+      const uses = device.clearances.flatMap(({ indications, sites }) =>
+        indications.flatMap((indication) => sites.map((site) => `${indication} at ${site}`)),
+      );
+      expect(new Set(uses).size).toBe(uses.length);
     });
 
     test('its numbers make a device', () => {
       const { kinematics, needle, depth, depthTolerance } = device;
-      expect(depth.minimum.value).toBeLessThanOrEqual(depth.maximum.value);
-      expect(Number.isInteger(kinematics.needles.value)).toBe(true);
-      for (const evidence of [
+      for (const [low, high] of known(depth.minimum).flatMap((l) =>
+        known(depth.maximum).map((h) => [l, h]),
+      )) {
+        expect(low!.value).toBeLessThanOrEqual(high!.value);
+      }
+      for (const { value } of known(kinematics.needles)) expect(Number.isInteger(value)).toBe(true);
+      const numbers: readonly (Evidence | 'unknown')[] = [
         ...sizesOf(kinematics),
         kinematics.needles,
-        ...known(needle.diameter),
-        ...known(needle.tipDiameter),
+        needle.diameter,
+        needle.tipDiameter,
         depth.maximum,
         depthTolerance,
-      ]) {
+      ];
+      for (const evidence of numbers.flatMap((number) => known(number))) {
         expect(evidence.value).toBeGreaterThan(0);
         if ('low' in evidence.spread) expect(evidence.spread.low).toBeGreaterThan(0);
       }
-      if (kinematics.kind === 'rolling') expect(kinematics.needles.value % kinematics.rings.value).toBe(0);
+      if (kinematics.kind === 'rolling') {
+        for (const rings of known(kinematics.rings)) {
+          for (const needles of known(kinematics.needles)) expect(needles.value % rings.value).toBe(0);
+        }
+      }
+    });
+
+    test('no field of it is made up or remembered: what no text states is unknown', () => {
+      const amber = evidenceIn(device).filter((evidence) => isAmber(evidence));
+      expect(amber).toEqual([]);
     });
   },
 );
+
+test('the SkinPen is cleared twice, each time for its own use', () => {
+  const skinPen: Device = catalogue.devices.find(({ id }) => id === 'skinpen-precision')!;
+  const said = (clearance: Clearance | undefined): unknown =>
+    clearance && {
+      depth: known(clearance.maximumDepth)[0]?.value,
+      sessions: known(clearance.sessions)[0]?.value,
+      days: known(clearance.interval)[0]?.value,
+      phototypes: clearance.phototypes,
+    };
+  expect(said(clearanceFor(skinPen, 'acne-scars', 'cheek'))).toEqual({
+    depth: 1.5,
+    sessions: 3,
+    days: 30,
+    phototypes,
+  });
+  expect(said(clearanceFor(skinPen, 'neck-wrinkles', 'neck'))).toEqual({
+    depth: 2.5,
+    sessions: 4,
+    days: 30,
+    phototypes: ['II', 'III', 'IV'],
+  });
+  expect(clearanceFor(skinPen, 'acne-scars', 'neck')).toBeUndefined();
+  expect(clearanceFor(skinPen, 'neck-wrinkles', 'cheek')).toBeUndefined();
+  expect(clearanceFor(skinPen, 'striae', 'abdomen')).toBeUndefined();
+});
 
 test('what is said of an indication is a number that can be, or unknown', () => {
   for (const {
@@ -100,8 +175,12 @@ test('what is said of an indication is a number that can be, or unknown', () => 
   } of catalogue.indications as readonly Indication[]) {
     expect(sources.length).toBeGreaterThan(0);
     for (const { value } of known(studiedSessions)) expect(value).toBeGreaterThanOrEqual(1);
-    for (const { value } of [...known(studiedDepth), ...known(studiedInterval)])
-      expect(value).toBeGreaterThan(0);
+    for (const { value } of known(studiedInterval)) expect(value).toBeGreaterThan(0);
+    if (studiedDepth !== unknown) {
+      expect(studiedDepth.depth.value).toBeGreaterThan(0);
+      // A range is of what several studies used; a bound has none.
+      if (studiedDepth.meaning === 'up-to') expect(studiedDepth.depth.spread).toEqual({ kind: 'none' });
+    }
     expect(new Set(endpoints.map(({ endpoint }) => endpoint)).size).toBe(endpoints.length);
     for (const endpoint of endpoints) expect(endpoint.sources.length).toBeGreaterThan(0);
   }
@@ -121,13 +200,40 @@ test('a range that scenarios draw from has the stated number in its middle, wher
   const off = (catalogue.devices as readonly Device[]).flatMap(({ id, kinematics }) =>
     kinematics.kind !== 'gliding'
       ? []
-      : [kinematics.rate, kinematics.trackWidth].flatMap(({ value, spread, unit }) =>
+      : known(kinematics.rate).flatMap(({ value, spread, unit }) =>
           spread.kind === 'range' && Math.abs((spread.low + spread.high) / 2 - value) > 1e-9
             ? [`${id}: ${value} ${unit} in ${spread.low}–${spread.high}`]
             : [],
         ),
   );
   expect(off).toEqual([]);
+});
+
+test('what is only remembered says so where it stands', () => {
+  const nothing = ({ sources }: { readonly sources: readonly { readonly id: string }[] }): boolean =>
+    sources.some(({ id }) => id === 'from-memory');
+  const said = [
+    ...(catalogue.indications as readonly Indication[]).flatMap(({ combinedWith, endpoints }) => [
+      ...combinedWith,
+      ...endpoints,
+    ]),
+    ...catalogue.courseNotes,
+    ...catalogue.anaesthetics.flatMap((entry) => [...entry.cautions]),
+  ];
+  expect(said.filter(nothing).length).toBeGreaterThan(5);
+  for (const entry of said) expect(nothing(entry)).toBe(entry.access === 'recall');
+  for (const rule of catalogue.rules) expect(nothing(rule)).toBe('access' in rule);
+});
+
+test('a sign of the course was timed or counted in persons, and a count is not more than the persons', () => {
+  for (const { sightings } of catalogue.courseSigns as readonly CourseSign[]) {
+    for (const { seen } of sightings) {
+      expect(seen.from).toBe('human');
+      expect(seen.value).toBeGreaterThan(0);
+      if (seen.unit === '1') expect(seen.value).toBeLessThanOrEqual(seen.n ?? 0);
+      if (seen.spread.kind === 'range') expect(seen.spread.high).toBe(seen.value);
+    }
+  }
 });
 
 test('every class of device and every kind of motion has a device', () => {

@@ -3,9 +3,13 @@ import type * as lists from './lists.ts';
 export * from './aftercare.ts';
 export * from './alternative.ts';
 export * from './anaesthetic.ts';
+export * from './clearance.ts';
+export * from './course-sign.ts';
 export * from './device.ts';
+export * from './home-use.ts';
 export * from './indication.ts';
-export * from './references.ts';
+export * from './phototype.ts';
+export * from './references/index.ts';
 export * from './rule.ts';
 export * from './scale.ts';
 export * from './site.ts';
@@ -13,7 +17,7 @@ export * from './stated.ts';
 export * from './topical.ts';
 
 /** Moves with every change of a catalogue entry. */
-export const catalogueVersion = '0.2.0';
+export const catalogueVersion = '0.3.0';
 
 export * as catalogue from './lists.ts';
 
@@ -25,5 +29,6 @@ export type AnaestheticId = (typeof lists.anaesthetics)[number]['id'];
 export type DoseLimitId = (typeof lists.doseLimits)[number]['id'];
 export type ScaleId = (typeof lists.scales)[number]['id'];
 export type AftercareId = (typeof lists.aftercare)[number]['id'];
+export type CourseSignId = (typeof lists.courseSigns)[number]['id'];
 export type CourseNoteId = (typeof lists.courseNotes)[number]['id'];
 export type AlternativeId = (typeof lists.alternatives)[number]['id'];

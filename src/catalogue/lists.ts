@@ -2,6 +2,7 @@
 export { aftercare, courseNotes } from './aftercare/index.ts';
 export { alternatives } from './alternatives/index.ts';
 export { anaesthetics } from './anaesthetics/index.ts';
+export { courseSigns } from './course-signs/index.ts';
 export { devices } from './devices/index.ts';
 export { doseLimits } from './dose-limits/index.ts';
 export { indications } from './indications/index.ts';

@@ -42,6 +42,8 @@ export interface Facts {
   readonly 'person.painRelieverDaysAgo': number;
   readonly 'person.alcoholDaysAgo': number;
   readonly 'plan.indication': string;
+  readonly 'plan.sessions': number;
+  readonly 'plan.intervalDays': number;
   readonly 'plan.anaesthetic': 'none' | 'topical';
   /** A product meant to enter through the channels. */
   readonly 'plan.topical': 'none' | 'planned';
@@ -80,10 +82,19 @@ export interface Facts {
   readonly 'device.maximumRateHz': number;
   readonly 'device.toolWidthMm': number;
   readonly 'device.deliveries': readonly string[];
+  /** Indications of every clearance of the device, and sites of those that name the indication of the plan. */
+  readonly 'label.indications': readonly string[];
+  readonly 'label.sites': readonly string[];
+  /** What the clearance says that covers indication and site; the age is that of any other where none does. */
   readonly 'label.minimumAgeYears': number;
   readonly 'label.maximumDepthMm': number;
   readonly 'label.phototypes': readonly string[];
-  readonly 'label.indications': readonly string[];
+  readonly 'label.sessions': number;
+  readonly 'label.intervalDays': number;
+  /** Needle lengths of studies of the indication: those they used, or what none went beyond. */
+  readonly 'studied.shortestUsedMm': number;
+  readonly 'studied.longestUsedMm': number;
+  readonly 'studied.upToMm': number;
   readonly 'model.sexes': readonly string[];
   readonly 'model.maximumContactsPerCm2': number;
   readonly 'model.maximumContacts': number;
@@ -164,14 +175,19 @@ export type Verdict = 'holds' | 'does not hold' | 'unknown' | 'not applicable';
 /** Chosen option of each rule with options, by rule id; the default where none is chosen. */
 export type Policy = Readonly<Record<string, string>>;
 
-/** Whether the condition of a rule holds for the facts of a plan. */
+/** The facts a comparison reads. */
+export const factsRead = (asked: Comparison): readonly (keyof Facts)[] => {
+  if (asked.kind === 'above' || asked.kind === 'below') return [asked.fact, asked.limit];
+  return asked.kind === 'outside' ? [asked.fact, asked.set] : [asked.fact];
+};
+
+/** Whether the condition of a rule holds for the facts of a plan. Unknown only where the answer would decide. */
 export const judge = (rule: Pick<Rule, 'id' | 'when'>, facts: FactsOfPlan, policy: Policy = {}): Verdict => {
   const { only } = rule.when;
-  if (only !== undefined) {
-    const asked = compare(only, facts, undefined);
-    if (asked !== 'holds') return asked === 'unknown' ? 'unknown' : 'not applicable';
-  }
-  return compare(rule.when, facts, policy[rule.id]);
+  const asked = only === undefined ? 'holds' : compare(only, facts, undefined);
+  if (asked !== 'holds' && asked !== 'unknown') return 'not applicable';
+  const verdict = compare(rule.when, facts, policy[rule.id]);
+  return verdict === 'holds' ? asked : verdict;
 };
 
 /** The interval (days) in force for a rule that waits. */

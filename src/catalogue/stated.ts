@@ -1,5 +1,5 @@
 import type { Evidence, Spread } from '../quantities/index.ts';
-import { noSource } from './references.ts';
+import { noSource } from './references/index.ts';
 
 type Origin = Pick<Evidence, 'from' | 'access' | 'tier' | 'sources' | 'method' | 'n' | 'row'>;
 type Detail = Partial<Pick<Evidence, 'access' | 'method' | 'n' | 'row' | 'note'>>;

@@ -3,7 +3,12 @@ import { findingsText } from '../report/index.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
 import { readPlanArgument } from './read-input.ts';
 
-export const exitCodes: Readonly<Record<Outcome, ExitCode>> = { clear: 0, blocked: 1, unreadable: 2 };
+export const exitCodes: Readonly<Record<Outcome, ExitCode>> = {
+  clear: 0,
+  undecided: 0,
+  blocked: 1,
+  unreadable: 2,
+};
 
 export const check: Command = {
   name: 'check',

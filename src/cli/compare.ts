@@ -1,4 +1,4 @@
-import { comparePlans, outcomeOf } from '../planning/index.ts';
+import { comparePlans, isPredictable, outcomeOf } from '../planning/index.ts';
 import { comparisonPage, comparisonText } from '../report/index.ts';
 import { exitCodes, printFindings } from './check.ts';
 import { UsageError, type Command } from './command.ts';
@@ -18,7 +18,7 @@ export const compare: Command = {
     const plans = await Promise.all(
       args.positionals.map((file) => readPlanArgument({ ...args, positionals: [file] }, compare.usage)),
     );
-    const refused = plans.find((checked) => outcomeOf(checked) !== 'clear');
+    const refused = plans.find((checked) => !isPredictable(checked));
     if (refused !== undefined) {
       printFindings(refused, args);
       return exitCodes[outcomeOf(refused)];

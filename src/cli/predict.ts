@@ -1,4 +1,4 @@
-import { outcomeOf, predictPlan, type Report } from '../planning/index.ts';
+import { isPredictable, outcomeOf, predictPlan, type Report } from '../planning/index.ts';
 import { reportPage, reportText } from '../report/index.ts';
 import { exitCodes, printFindings } from './check.ts';
 import type { Command } from './command.ts';
@@ -15,7 +15,7 @@ export const predict: Command = {
     const out = outFile(args, ['.html', '.json']);
     const { options, done } = await readPredictionOptions(args);
     const checked = await readPlanArgument(args, predict.usage);
-    if (outcomeOf(checked) !== 'clear') {
+    if (!isPredictable(checked)) {
       printFindings(checked, args);
       return exitCodes[outcomeOf(checked)];
     }

@@ -1,4 +1,4 @@
-import { outcomeOf, predictPlan } from '../planning/index.ts';
+import { isPredictable, outcomeOf, predictPlan } from '../planning/index.ts';
 import { aftercareSheet, chairSheet } from '../report/index.ts';
 import { exitCodes, printFindings } from './check.ts';
 import { UsageError, type Command } from './command.ts';
@@ -22,7 +22,7 @@ export const sheet: Command = {
     if (out === undefined) throw new UsageError(`a sheet is written to a file: ${sheet.usage}`);
     const { options, done } = await readPredictionOptions(args);
     const checked = await readPlanArgument({ ...args, positionals }, sheet.usage);
-    if (outcomeOf(checked) !== 'clear') {
+    if (!isPredictable(checked)) {
       printFindings(checked, args);
       return exitCodes[outcomeOf(checked)];
     }

@@ -1,5 +1,5 @@
 /** Moves with every change of an equation, a prior or a default of the model. */
-export const modelVersion = '0.2.0';
+export const modelVersion = '0.3.0';
 
 export * from './mechanism.ts';
 export * from './mechanisms.ts';
@@ -16,6 +16,7 @@ export * from './insertion/channel-radius.ts';
 export * from './insertion/density.ts';
 export * from './insertion/drag.ts';
 export * from './insertion/gliding-tip.ts';
+export * from './insertion/grip.ts';
 export * from './insertion/indentation.ts';
 export * from './insertion/needle-speed.ts';
 export * from './insertion/operator.ts';
@@ -24,6 +25,7 @@ export * from './insertion/pinpoint-bleeding.ts';
 export * from './insertion/puncture-force.ts';
 export * from './insertion/rolling-drum.ts';
 export * from './insertion/stamping-array.ts';
+export * from './instrument/unknown-fields.ts';
 export * from './skin/layers.ts';
 
 export * from './barrier/advice-time.ts';

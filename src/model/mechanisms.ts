@@ -22,7 +22,7 @@ import {
   waterLengthExponent,
   waterReferenceLength,
 } from './barrier/water-barrier.ts';
-import { achievedDepth, grip, needleVariation } from './insertion/achieved-depth.ts';
+import { achievedDepth, needleVariation } from './insertion/achieved-depth.ts';
 import { channelRadius, holeRatio, unknownNeedleDiameter } from './insertion/channel-radius.ts';
 import {
   glidingDensity,
@@ -33,7 +33,14 @@ import {
 } from './insertion/density.ts';
 import { glidingDrag, inSkinShare, rollingDrag } from './insertion/drag.ts';
 import { glidingTip } from './insertion/gliding-tip.ts';
-import { indentation, rateExponent, referenceSpeed, skinStiffness } from './insertion/indentation.ts';
+import { grip, slowGrip } from './insertion/grip.ts';
+import {
+  indentation,
+  rateExponent,
+  referenceSpeed,
+  rimSupport,
+  skinStiffness,
+} from './insertion/indentation.ts';
 import { reciprocatingSpeed, rollingSpeed } from './insertion/needle-speed.ts';
 import {
   handStampSpeed,
@@ -61,6 +68,19 @@ import {
 } from './insertion/puncture-force.ts';
 import { rollingDrum } from './insertion/rolling-drum.ts';
 import { stampingArray } from './insertion/stamping-array.ts';
+import {
+  unknownArrayNeedles,
+  unknownArrayWidth,
+  unknownDrumDiameter,
+  unknownDrumNeedles,
+  unknownDrumWidth,
+  unknownFixedTolerance,
+  unknownRate,
+  unknownRingSpacing,
+  unknownPenNeedles,
+  unknownTolerance,
+  unknownTrackWidth,
+} from './instrument/unknown-fields.ts';
 import { painLengthExponent, painNumberExponent, relativePain } from './pain/relative-pain.ts';
 
 export const laws = [
@@ -68,6 +88,7 @@ export const laws = [
   reciprocatingSpeed,
   rollingSpeed,
   indentation,
+  grip,
   achievedDepth,
   channelRadius,
   bleedingShare,
@@ -95,10 +116,22 @@ export const parameters = [
   skinStiffness,
   rateExponent,
   referenceSpeed,
-  grip,
+  rimSupport,
+  slowGrip,
   needleVariation,
   holeRatio,
   unknownNeedleDiameter,
+  unknownPenNeedles,
+  unknownRate,
+  unknownTrackWidth,
+  unknownDrumNeedles,
+  unknownDrumDiameter,
+  unknownDrumWidth,
+  unknownRingSpacing,
+  unknownArrayNeedles,
+  unknownArrayWidth,
+  unknownTolerance,
+  unknownFixedTolerance,
   inSkinShare,
   strokeSpacing,
   strokeWander,

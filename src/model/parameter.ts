@@ -46,12 +46,18 @@ export const quantileOf = (prior: Prior, u: number): number => {
 /** A parameter none of whose evidence was seen in a source shows amber. */
 export const isAssumed = (entry: Parameter): boolean => entry.evidence.every(isAmber);
 
-/** The value at a position (0 … 1) of a stated range; the value itself where none is stated. For bounds that are hard. */
+/**
+ * The value at a position (0 … 1) of a stated range: its low bound at 0, the value at 0.5, its high bound at 1, linear
+ * between; the value itself where no range is stated. For bounds that are hard.
+ */
 export const withinRange = <Code extends string>(
   { value, unit, spread }: Evidence<Code>,
   share: number,
-): Scalar<Code> =>
-  scalar(spread.kind === 'range' ? spread.low + share * (spread.high - spread.low) : value, unit);
+): Scalar<Code> => {
+  if (spread.kind !== 'range') return scalar(value, unit);
+  const bound = share < 0.5 ? spread.low : spread.high;
+  return scalar(value + (bound - value) * Math.abs(2 * share - 1), unit);
+};
 
 /**
  * What is believed of a number with a spread, at standard score `z`: log-normal, with the mean and SD where an SD is

@@ -1,5 +1,7 @@
 import { reference } from '../quantities/index.ts';
 
+export { doddaballapur2009 } from '../catalogue/index.ts';
+
 /** Texts that more than one mechanism cites. */
 
 export const romgens2014 = reference({
@@ -20,13 +22,23 @@ export const sasaki2019 = reference({
   doi: '10.1093/asjof/ojz017',
 });
 
-export const doddaballapur2009 = reference({
-  id: 'doddaballapur-2009',
-  cite: 'Doddaballapur 2009, J Cutan Aesthet Surg 2:110: the roller of 192 needles',
-  doi: '10.4103/0974-2077.58529',
+export const donnelly2014 = reference({
+  id: 'donnelly-2014',
+  cite: 'Donnelly et al 2014 (PMC4119956): hydrogel arrays pressed in by hand, 15 persons, depth and pores by optical coherence tomography, water loss',
+  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4119956/',
+});
+
+export const lam2008 = reference({
+  id: 'lam-2008',
+  cite: 'Lam et al 2008 (scitepress): insertion and retraction of steel microneedles in silicone and pig skin',
 });
 
 export const geometry = reference({
   id: 'geometry',
   cite: 'Follows from geometry: derived in the text of the mechanism itself',
+});
+
+export const mechanics = reference({
+  id: 'mechanics',
+  cite: 'Follows from a balance of forces: derived in the text of the mechanism itself',
 });

@@ -1,36 +1,57 @@
-import { catalogue, type AftercareItem, type AftercareTopic } from '../catalogue/index.ts';
-import { advisedWaiting, parameters, quantileOf, slowest95, type ParameterValues } from '../model/index.ts';
+import { catalogue, type AftercareItem } from '../catalogue/index.ts';
+import {
+  advisedWaiting,
+  ageSlowingFactor,
+  defaultRemainingShare,
+  ionHalfLife,
+  lengthsSeen,
+  parameters,
+  poreHalfLife,
+  recoveryVariation,
+  slowestClock,
+  waterHalfLife,
+} from '../model/index.ts';
 import { dayText, scalar, unknown, type Scalar } from '../quantities/index.ts';
+import { weakestMark, type Basis } from './bases.ts';
 import { firstSession } from './facts.ts';
+import { nominalParameters } from './nominal-parameters.ts';
 import { depthsOfPasses, type Plan } from './plan.ts';
 import type { ReportedAftercare } from './report.ts';
-
-/** What depends on closed skin; the model may lengthen these and never shortens them. */
-const dependsOnBarrier: ReadonlySet<AftercareTopic> = new Set([
-  'make-up',
-  'sunscreen',
-  'actives',
-  'exercise',
-  'water',
-]);
 
 /** Where age is not known the skin is taken as old: it recovers no faster. */
 const cautiousAge = 70;
 
-const nominalParameters = (): ParameterValues =>
-  Object.fromEntries(
-    parameters.map(({ id, prior }) => [id, quantileOf(prior, 0.5)]),
-  ) as unknown as ParameterValues;
+const symbols = new Set(
+  [ionHalfLife, waterHalfLife, poreHalfLife, ageSlowingFactor].flatMap((law) =>
+    Object.keys(law.expression.symbols),
+  ),
+);
 
-const slowestClock = (plan: Plan): Scalar<'h'> => {
-  const deepest = Math.max(...plan.zones.flatMap((zone) => [...depthsOfPasses(zone.prescription)]));
+/** What the model’s word on closed skin rests on. */
+export const closedSkinBasis: Basis = {
+  parameters: [...parameters.filter(({ id }) => symbols.has(id)), recoveryVariation],
+  evidence: [],
+};
+
+/** When the skin of a slow-healing person has closed, and whether the model was ever observed on such needles. */
+const closedSkin = (plan: Plan): NonNullable<ReportedAftercare['model']> => {
+  const needleLengthMm = Math.max(...plan.zones.flatMap((zone) => [...depthsOfPasses(zone.prescription)]));
   const age = plan.person.ageYears === unknown ? cautiousAge : plan.person.ageYears;
-  return slowest95(nominalParameters(), {
-    needleLength: scalar(deepest, 'mm'),
+  const { clock, high95 } = slowestClock(nominalParameters, {
+    needleLength: scalar(needleLengthMm, 'mm'),
     age: scalar(age, 'a'),
     covered: false,
-    remainingShare: 0.1,
+    remainingShare: defaultRemainingShare,
   });
+  const { low, high } = lengthsSeen(clock);
+  return {
+    hours: high95,
+    clock,
+    needleLengthMm,
+    seenMm: { low, high },
+    extrapolated: needleLengthMm < low || needleLengthMm > high,
+    mark: weakestMark(closedSkinBasis),
+  };
 };
 
 const latest = (item: AftercareItem, label: boolean): Scalar<'h'> | undefined => {
@@ -42,16 +63,15 @@ const latest = (item: AftercareItem, label: boolean): Scalar<'h'> | undefined =>
 
 /** When what may be done again after every session of a plan, latest word first. */
 export const aftercareSchedule = (plan: Plan): readonly ReportedAftercare[] => {
-  const clock = slowestClock(plan);
+  const model = closedSkin(plan);
   const session = firstSession(plan);
   return catalogue.aftercare
     .map((item: AftercareItem): ReportedAftercare => {
-      const asked = dependsOnBarrier.has(item.topic);
       const [label, practice] = [latest(item, true), latest(item, false)];
       const { time, setBy } = advisedWaiting({
         ...(label !== undefined && { label }),
         ...(practice !== undefined && { practice }),
-        slowest95: asked ? clock : scalar(0, 'h'),
+        slowest95: scalar(item.waitsForClosedSkin ? model.hours : 0, 'h'),
       });
       return {
         topic: item.topic,
@@ -65,7 +85,7 @@ export const aftercareSchedule = (plan: Plan): readonly ReportedAftercare[] => {
           sources: sources.map((source) => source.id),
         })),
         ...(session !== undefined && { fromDay: dayText(session + Math.ceil(time / 24)) }),
-        ...(asked && { modelHours: clock }),
+        ...(item.waitsForClosedSkin && { model }),
       };
     })
     .toSorted((a, b) => a.fromHours - b.fromHours);

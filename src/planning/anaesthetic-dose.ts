@@ -14,6 +14,8 @@ export interface SubstanceDose {
     /** Smaller of the total and the weight’s share, mg; unknown where neither can be said. */
     readonly limitMg: number | Unknown;
     readonly share: number | Unknown;
+    /** A limit per kilogram exists too and is not counted, for the weight is not known. */
+    readonly waitsForWeight: boolean;
     readonly sources: readonly string[];
   }[];
 }
@@ -50,6 +52,7 @@ export const anaestheticDose = (plan: Plan, product: Anaesthetic): readonly Subs
             writtenFor: limit.writtenFor,
             limitMg,
             share: limitMg === unknown ? unknown : appliedMg / limitMg,
+            waitsForWeight: weightKg === unknown && limit.perKilogram !== unknown,
             sources: limit.sources.map((source) => source.id),
           };
         }),

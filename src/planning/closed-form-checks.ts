@@ -1,4 +1,4 @@
-import type { Device, Kinematics } from '../catalogue/index.ts';
+import type { Device } from '../catalogue/index.ts';
 import {
   glidingDensity,
   holeAreaMm2,
@@ -7,20 +7,21 @@ import {
   rollingDensity,
   stampingDensity,
 } from '../model/index.ts';
-import { convert, quantity, scalar, type Scalar } from '../quantities/index.ts';
+import { convert, scalar, type Scalar } from '../quantities/index.ts';
 import { arrayContacts, drumContacts } from './facts.ts';
+import { instrumentOf, nominal, type Instrument } from './instrument.ts';
 import type { ReportedCheck } from './report.ts';
 import type { ZoneDose } from './zone-dose.ts';
 
 /** What the closed forms say of a zone, beside what explicit needle motion gave. */
 export const closedFormChecks = (dose: ZoneDose, device: Device): readonly ReportedCheck[] => {
-  const { kinematics } = device;
+  const instrument = instrumentOf(device, nominal);
   const area = scalar(dose.zone.areaCm2, 'cm2');
   const holeArea = convert(holeAreaMm2(dose.channels.radiusMm), 'mm2', 'cm2');
   const density = dose.channels.count / area;
   const passes = dose.passes;
-  const lattice = kinematics.kind !== 'gliding';
-  const contacts = contactsOf(kinematics, passes, dose);
+  const lattice = instrument.kind !== 'gliding';
+  const contacts = contactsOf(instrument, passes, dose);
   const cover = lattice
     ? latticeCover.of({
         densityPerPass: scalar(density / passes, '/cm2'),
@@ -28,7 +29,7 @@ export const closedFormChecks = (dose: ZoneDose, device: Device): readonly Repor
         passes: scalar(passes, '1'),
       })
     : poissonCover.of({ density: scalar(density, '/cm2'), holeArea });
-  const densityLaw = densityLawOf[kinematics.kind];
+  const densityLaw = densityLawOf[instrument.kind];
   const coverLaw = lattice ? latticeCover : poissonCover;
   return [
     {
@@ -50,18 +51,18 @@ export const closedFormChecks = (dose: ZoneDose, device: Device): readonly Repor
 
 const densityLawOf = { gliding: glidingDensity, rolling: rollingDensity, stamping: stampingDensity } as const;
 
-const contactsOf = (kinematics: Kinematics, passes: number, dose: ZoneDose): Scalar<'/cm2'> => {
-  switch (kinematics.kind) {
+const contactsOf = (instrument: Instrument, passes: number, dose: ZoneDose): Scalar<'/cm2'> => {
+  switch (instrument.kind) {
     case 'gliding':
       return glidingDensity.of({
-        needles: quantity(kinematics.needles),
+        needles: scalar(instrument.needles, '1'),
         rate: scalar(dose.rateHz, 'Hz'),
         contactTime: scalar(dose.contactSeconds, 's'),
         area: scalar(dose.zone.areaCm2, 'cm2'),
       });
     case 'rolling':
-      return drumContacts(kinematics, passes);
+      return drumContacts(instrument, passes);
     case 'stamping':
-      return arrayContacts(kinematics, passes);
+      return arrayContacts(instrument, passes);
   }
 };

@@ -5,6 +5,7 @@ import { comparePlans, type ComparedRow, type PlanComparison } from './compare-p
 import type { Plan } from './plan.ts';
 import { stamp, withPerson, withZone } from './plans.case.ts';
 import { NotPredictable, predictPlan } from './predict-plan.ts';
+import { hashOf } from './provenance.ts';
 
 const small = withZone({ areaCm2: 3, delivery: { kind: 'contact', contactSeconds: 3 } });
 const deeper = withZone({ prescription: { kind: 'fixed', depthMm: 1.5, passes: 4 } }, small);
@@ -94,4 +95,18 @@ test('a plan that must not be carried out is not compared, and an abort is passe
   await expect(compare(small, withPerson({ pregnancy: 'pregnant' }, small))).rejects.toThrow(NotPredictable);
   const signal = { aborted: true };
   await expect(comparePlans([checkPlan(small)], { ...options, signal })).rejects.toThrow(Cancelled);
+});
+
+test('carries what it takes to make it again, and a hash that moves with plan and seed alone', async () => {
+  const comparison = await compare(small, deeper);
+  const report = await predictPlan(checkPlan(small), options);
+  const { notice, versions, seed, scenarios } = report;
+  expect(comparison).toMatchObject({ notice, versions, seed, scenarios });
+  expect(comparison.plans.map(({ plan }) => plan)).toEqual([small, deeper]);
+  const { hash, ...rest } = comparison;
+  expect(hash).toBe(hashOf(rest));
+  expect((await compare(small, deeper)).hash).toBe(hash);
+  expect((await compare(deeper, small)).hash).not.toBe(hash);
+  const otherSeed = await comparePlans([checkPlan(small), checkPlan(deeper)], { ...options, seed: 4 });
+  expect(otherSeed.hash).not.toBe(hash);
 });

@@ -1,9 +1,11 @@
-import { band } from '../numerics/index.ts';
 import { analyseNominal, type ScenarioOutcome } from './analyse-plan.ts';
 import type { CheckedPlan } from './check-plan.ts';
+import { finiteBand } from './finite-band.ts';
 import type { Finding } from './finding.ts';
 import { indicators } from './indicators/index.ts';
 import { predictable, sampleScenarios, type PredictOptions } from './predict-plan.ts';
+import type { Plan } from './plan.ts';
+import { provenance, sealed, type Provenance, type Sealed } from './provenance.ts';
 import type { Band } from './report.ts';
 
 /** One plan’s number, and how it differs from the first plan’s in the same scenarios. */
@@ -24,16 +26,18 @@ export interface ComparedRow {
   readonly values: readonly (ComparedValue | null)[];
 }
 
-export interface PlanComparison {
+export interface PlanComparison extends Provenance, Sealed {
   readonly schema: 'percuta.comparison/1';
-  readonly seed: number;
-  readonly scenarios: number;
-  readonly plans: readonly { readonly title: string; readonly findings: readonly Finding[] }[];
+  readonly plans: readonly {
+    readonly title: string;
+    readonly plan: Plan;
+    readonly findings: readonly Finding[];
+  }[];
   readonly rows: readonly ComparedRow[];
 }
 
 interface Side {
-  readonly title: string;
+  readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly zones: readonly string[];
   readonly nominal: readonly (readonly number[])[];
@@ -49,7 +53,7 @@ export const comparePlans = async (
   for (const checked of plans) {
     const resolved = predictable(checked);
     sides.push({
-      title: resolved.plan.title,
+      plan: resolved.plan,
       findings: checked.findings,
       zones: resolved.plan.zones.map((zone) => zone.id),
       nominal: analyseNominal(resolved, options.seed).map((zone) => zone.outcome.indicators),
@@ -57,13 +61,12 @@ export const comparePlans = async (
     });
   }
   const zones = [...new Set(sides.flatMap((side) => side.zones))];
-  return {
+  return sealed({
     schema: 'percuta.comparison/1',
-    seed: options.seed,
-    scenarios: options.scenarios,
-    plans: sides.map(({ title, findings }) => ({ title, findings })),
+    ...provenance(options.seed, options.scenarios),
+    plans: sides.map(({ plan, findings }) => ({ title: plan.title, plan, findings })),
     rows: zones.flatMap((zone) => rowsOf(zone, sides)),
-  };
+  } as const);
 };
 
 const rowsOf = (zone: string, sides: readonly Side[]): readonly ComparedRow[] =>
@@ -99,9 +102,4 @@ const valueOf = (
 const sampledValues = (side: Side, zone: string, indicator: number): readonly number[] => {
   const z = side.zones.indexOf(zone);
   return side.sampled.map((scenario) => scenario.zones[z]?.indicators[indicator] ?? Number.NaN);
-};
-
-const finiteBand = (values: readonly number[]): Band | null => {
-  const finite = values.filter((value) => Number.isFinite(value));
-  return finite.length === 0 ? null : band(finite);
 };

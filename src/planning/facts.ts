@@ -1,8 +1,7 @@
-import type { Device, FactsOfPlan, Kinematics, RollingDrum, StampingArray } from '../catalogue/index.ts';
+import type { Device, FactsOfPlan, Kinematics } from '../catalogue/index.ts';
 import {
   convert,
   dayNumber,
-  quantity,
   scalar,
   unknown,
   type Evidence,
@@ -10,61 +9,75 @@ import {
   type Unknown,
 } from '../quantities/index.ts';
 import { glidingDensity, rollingDensity, stampingDensity, withinRange } from '../model/index.ts';
-import { toolWidth } from './tool.ts';
+import {
+  busiest,
+  instrumentOf,
+  nominal,
+  widestToolMm,
+  type Draw,
+  type Drum,
+  type Stamp,
+} from './instrument.ts';
 import { factsOfPerson } from './person.ts';
 import { depthsOfPasses, type Plan, type Zone } from './plan.ts';
+import type { ResolvedPlan } from './resolve.ts';
 
 /** Holes of a median radius then cover nine tenths of the surface: channels are no longer separate. */
 export const maximumContactsPerCm2 = 10_000;
 
-/** Needle contacts of one session that are still followed one by one: a few seconds for each scenario. */
+/** Needle contacts of one session that are still followed one by one: a few seconds for each scenario. What a device
+ * may well make counts, not what it nominally makes. */
 export const maximumContacts = 3_000_000;
 
 /** Side (mm) of a zone: its shape is not drawn yet, so it is taken as a square. */
 export const sideMm = (zone: Zone): number => Math.sqrt(zone.areaCm2) * 10;
 
-/** The widest the tool may be. */
-export const toolWidthMm = ({ kinematics }: Device): number => withinRange(toolWidth(kinematics), 1);
-
-const rateRange = ({ kinematics }: Device): readonly [number, number] | undefined => {
-  if (kinematics.kind !== 'gliding') return undefined;
-  return [withinRange(kinematics.rate, 0), withinRange(kinematics.rate, 1)];
+const rateRange = ({ kinematics }: Device): FactsOfPlan => {
+  if (kinematics.kind !== 'gliding') return {};
+  const { rate } = kinematics;
+  return {
+    'device.minimumRateHz': rate === unknown ? unknown : withinRange(rate, 0),
+    'device.maximumRateHz': rate === unknown ? unknown : withinRange(rate, 1),
+  };
 };
 
 /** Contacts per cm² of a drum whose strokes lie edge to edge, by the closed form. */
-export const drumContacts = (drum: RollingDrum, passes: number): Scalar<'/cm2'> =>
+export const drumContacts = (drum: Drum, passes: number): Scalar<'/cm2'> =>
   rollingDensity.of({
-    needles: quantity(drum.needles),
+    needles: scalar(drum.needles, '1'),
     passes: scalar(passes, '1'),
-    drumDiameter: convert(quantity(drum.drumDiameter), 'mm', 'cm'),
-    drumWidth: convert(quantity(drum.drumWidth), 'mm', 'cm'),
+    drumDiameter: convert(drum.diameterMm, 'mm', 'cm'),
+    drumWidth: convert(drum.toolWidthMm, 'mm', 'cm'),
   });
 
 /** Contacts per cm² of an array set down edge to edge. */
-export const arrayContacts = (array: StampingArray, passes: number): Scalar<'/cm2'> =>
+export const arrayContacts = (array: Stamp, passes: number): Scalar<'/cm2'> =>
   stampingDensity.of({
-    needles: quantity(array.needles),
+    needles: scalar(array.needles, '1'),
     passes: scalar(passes, '1'),
-    arrayWidth: convert(quantity(array.arrayWidth), 'mm', 'cm'),
+    arrayWidth: convert(array.toolWidthMm, 'mm', 'cm'),
   });
 
-/** Needle contacts per cm² at nominal settings, by the closed forms. */
-export const nominalContactsPerCm2 = (zone: Zone, { kinematics }: Device): Scalar<'/cm2'> => {
+const contactsPerCm2 = (zone: Zone, device: Device, draw: Draw): Scalar<'/cm2'> => {
+  const instrument = instrumentOf(device, draw);
   const passes = depthsOfPasses(zone.prescription).length;
-  if (kinematics.kind === 'rolling') return drumContacts(kinematics, passes);
-  if (kinematics.kind === 'stamping') return arrayContacts(kinematics, passes);
+  if (instrument.kind === 'rolling') return drumContacts(instrument, passes);
+  if (instrument.kind === 'stamping') return arrayContacts(instrument, passes);
   const { delivery } = zone;
-  const pathCm = (passes * zone.areaCm2) / convert(quantity(kinematics.trackWidth), 'mm', 'cm');
+  const pathCm = (passes * zone.areaCm2) / convert(instrument.toolWidthMm, 'mm', 'cm');
   const seconds =
     delivery.kind === 'contact' ? delivery.contactSeconds : pathCm / (handSpeedOf(delivery) ?? Infinity);
-  const stated = rateOf(delivery);
   return glidingDensity.of({
-    needles: quantity(kinematics.needles),
-    rate: stated === undefined ? quantity(kinematics.rate) : scalar(stated, 'Hz'),
+    needles: scalar(instrument.needles, '1'),
+    rate: scalar(rateOf(delivery) ?? instrument.rateHz, 'Hz'),
     contactTime: scalar(seconds, 's'),
     area: scalar(zone.areaCm2, 'cm2'),
   });
 };
+
+/** Needle contacts per cm² at nominal settings, by the closed forms. */
+export const nominalContactsPerCm2 = (zone: Zone, device: Device): Scalar<'/cm2'> =>
+  contactsPerCm2(zone, device, nominal);
 
 /** How each kind of device can be delivered. */
 const deliveriesOf: Readonly<Record<Kinematics['kind'], readonly string[]>> = {
@@ -81,8 +94,8 @@ export const rateOf = (delivery: Zone['delivery']): number | undefined =>
 export const handSpeedOf = (delivery: Zone['delivery']): number | undefined =>
   delivery.kind === 'glide' || delivery.kind === 'roll' ? delivery.handSpeedCmPerS : undefined;
 
-const valueOf = (evidence: Evidence | Unknown | undefined): number | Unknown =>
-  evidence === undefined || evidence === unknown ? unknown : evidence.value;
+const valueOf = (evidence: Evidence | Unknown): number | Unknown =>
+  evidence === unknown ? unknown : evidence.value;
 
 /** Day number of the first session, where the plan states it. */
 export const firstSession = (plan: Plan): number | undefined =>
@@ -97,11 +110,10 @@ const factsOfSkin = ({ condition, mole, tattoo, metalImplant, scarAgeDays }: Zon
 });
 
 /** What the rules can ask, for the plan and one of its zones. */
-export const factsOf = (plan: Plan, zone: Zone, device: Device): FactsOfPlan => {
+export const factsOf = ({ plan, device }: ResolvedPlan, zone: Zone): FactsOfPlan => {
   const depths = depthsOfPasses(zone.prescription);
-  const rate = rateRange(device);
+  const { sessions, intervalDays } = plan.course;
   const rateHz = rateOf(zone.delivery);
-  const label = device.label === unknown ? undefined : device.label;
   return {
     ...factsOfPerson(plan.person, firstSession(plan)),
     ...factsOfSkin(zone),
@@ -111,8 +123,10 @@ export const factsOf = (plan: Plan, zone: Zone, device: Device): FactsOfPlan => 
     'plan.topical': (plan.topicals ?? []).some(({ moment }) => moment === 'during') ? 'planned' : 'none',
     'zone.site': zone.site,
     'plan.indication': plan.indication,
+    'plan.sessions': sessions,
+    ...(sessions > 1 && { 'plan.intervalDays': intervalDays }),
     'plan.contacts': plan.zones.reduce(
-      (sum, each) => sum + each.areaCm2 * nominalContactsPerCm2(each, device),
+      (sum, each) => sum + each.areaCm2 * contactsPerCm2(each, device, busiest),
       0,
     ),
     'zone.deepestMm': Math.max(...depths),
@@ -121,15 +135,11 @@ export const factsOf = (plan: Plan, zone: Zone, device: Device): FactsOfPlan => 
     'zone.delivery': zone.delivery.kind,
     'zone.contactsPerCm2': nominalContactsPerCm2(zone, device),
     ...(rateHz === undefined ? {} : { 'zone.rateHz': rateHz }),
-    'device.minimumDepthMm': device.depth.minimum.value,
-    'device.maximumDepthMm': device.depth.maximum.value,
-    'device.toolWidthMm': toolWidthMm(device),
+    'device.minimumDepthMm': valueOf(device.depth.minimum),
+    'device.maximumDepthMm': valueOf(device.depth.maximum),
+    'device.toolWidthMm': widestToolMm(device),
     'device.deliveries': deliveriesOf[device.kinematics.kind],
-    ...(rate === undefined ? {} : { 'device.minimumRateHz': rate[0], 'device.maximumRateHz': rate[1] }),
-    'label.minimumAgeYears': valueOf(label?.minimumAge),
-    'label.maximumDepthMm': valueOf(label?.maximumDepth),
-    'label.phototypes': label?.phototypes ?? unknown,
-    'label.indications': label?.indications ?? unknown,
+    ...rateRange(device),
     'model.sexes': ['female', 'male'],
     'model.maximumContactsPerCm2': maximumContactsPerCm2,
     'model.maximumContacts': maximumContacts,

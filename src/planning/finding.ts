@@ -12,6 +12,8 @@ export interface Finding {
   /** What to do, or what would be accepted. */
   readonly advice: string;
   readonly sources: readonly string[];
+  /** Rests on a number or a text that is assumed or recalled. */
+  readonly amber?: true;
   /** Earliest day (YYYY-MM-DD) on which the finding no longer holds, where waiting mends it. */
   readonly until?: string;
 }
@@ -20,3 +22,7 @@ const rank: Readonly<Record<Severity, number>> = { block: 0, warn: 1, inform: 2 
 
 /** Gravest first, then in the order of the plan. */
 export const bySeverity = (a: Finding, b: Finding): number => rank[a.severity] - rank[b.severity];
+
+/** For rules as well. */
+export const gravest = (severities: readonly Severity[]): Severity =>
+  severities.reduce((a, b) => (rank[b] < rank[a] ? b : a), 'inform');

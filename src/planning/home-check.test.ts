@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longestAtHome } from '../catalogue/index.ts';
 import { checkHome, type HomeUse } from './home-check.ts';
 
 const good: HomeUse = {
@@ -47,8 +48,11 @@ describe('each answer that speaks against it', () => {
     }
   });
 
-  test('the longest needle allowed is allowed', () => {
-    expect(findings({ needleLengthMm: 0.3 })).toEqual([]);
+  test('the longest needle is the catalogue’s, is allowed, and is marked as assumed beyond it', () => {
+    expect(findings({ needleLengthMm: longestAtHome.value })).toEqual([]);
+    const [finding] = findings({ needleLengthMm: longestAtHome.value + 0.01 });
+    expect(finding).toMatchObject({ amber: true, sources: ['assumption'] });
+    expect(finding?.reason).toContain(`${longestAtHome.value} mm`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { z } from './zod.ts';
-import { unknown } from '../quantities/index.ts';
+import { longestAtHome } from '../catalogue/index.ts';
+import { isAmber, unknown, type Evidence } from '../quantities/index.ts';
 import { bySeverity, type Finding } from './finding.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -9,9 +10,9 @@ const yesNo = z.enum(['yes', 'no', unknown]);
 export const homeUseSchema = z
   .strictObject({
     schema: z.literal('percuta.home/1'),
-    needleLengthMm: z.number().min(0.05).max(3).meta({ description: 'length of the needles, mm' }),
-    intervalDays: z.number().min(0).max(365).meta({ description: 'days between uses' }),
-    usesSoFar: z.union([z.number().int().min(0).max(10_000), z.literal(unknown)]),
+    needleLengthMm: z.number().check(z.minimum(0.05), z.maximum(3), z.describe('length of the needles, mm')),
+    intervalDays: z.number().check(z.minimum(0), z.maximum(365), z.describe('days between uses')),
+    usesSoFar: z.union([z.int().check(z.minimum(0), z.maximum(10_000)), z.literal(unknown)]),
     cleanedAndDisinfected: yesNo,
     sharedWithOthers: yesNo,
     needlesBentOrBlunt: yesNo,
@@ -19,15 +20,14 @@ export const homeUseSchema = z
     bleeding: yesNo,
     productOnNeedledSkin: yesNo,
   })
-  .meta({ title: 'Percuta home check', description: 'Safety of a home roller. Not a medical device.' });
+  .check(
+    z.meta({ title: 'Percuta home check', description: 'Safety of a home roller. Not a medical device.' }),
+  );
 
 /** The form of a home check as JSON Schema. */
 export const homeJsonSchema = (): unknown => z.toJSONSchema(homeUseSchema);
 
 export type HomeUse = z.infer<typeof homeUseSchema>;
-
-/** Longest needle for use at home (mm): an assumption of this project; no label, study or review supports any. */
-export const longestHomeNeedleMm = 0.3;
 
 export const homeNotice =
   'No home roller with a clearance was found, and no study of home use was read: nothing here says that it works. ' +
@@ -48,6 +48,8 @@ const stopSigns = [
 
 interface Answer {
   readonly field: keyof HomeUse;
+  /** The number it is held against, where there is one. */
+  readonly rests?: Evidence;
   readonly stops: boolean;
   readonly title: string;
   readonly reason: string;
@@ -55,12 +57,13 @@ interface Answer {
 }
 
 const answers = (use: HomeUse): readonly (Answer | undefined)[] => [
-  use.needleLengthMm > longestHomeNeedleMm
+  use.needleLengthMm > longestAtHome.value
     ? {
         field: 'needleLengthMm',
+        rests: longestAtHome,
         stops: true,
         title: 'Needles too long for home',
-        reason: `Needles beyond ${longestHomeNeedleMm} mm can draw blood; that bound is an assumption of this project.`,
+        reason: `Needles beyond ${longestAtHome.value} mm can draw blood; that bound is an assumption of this project.`,
         advice: 'Leave longer needles to a professional.',
       }
     : undefined,
@@ -131,14 +134,15 @@ export const checkHome = (input: unknown): HomeCheck | { readonly unreadable: re
   return { notice: homeNotice, findings: [...said, ...open].toSorted(bySeverity), stopSigns };
 };
 
-const asFinding = ({ field, stops, title, reason, advice }: Answer): Finding => ({
+const asFinding = ({ field, rests, stops, title, reason, advice }: Answer): Finding => ({
   severity: stops ? 'block' : 'warn',
   rule: `home-${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
   pointer: `/${field}`,
   title,
   reason,
   advice,
-  sources: [],
+  sources: rests?.sources.map(({ id }) => id) ?? [],
+  ...(rests !== undefined && isAmber(rests) && { amber: true }),
 });
 
 const question = (field: string): Finding => ({

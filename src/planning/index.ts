@@ -1,7 +1,8 @@
 export { analyseNominal, analysePlan, type NominalZone, type ScenarioOutcome } from './analyse-plan.ts';
 export type { SubstanceDose } from './anaesthetic-dose.ts';
-export { checkPlan, outcomeOf, type CheckedPlan, type Outcome } from './check-plan.ts';
+export { checkPlan, isPredictable, outcomeOf, type CheckedPlan, type Outcome } from './check-plan.ts';
 export { comparePlans, type ComparedRow, type ComparedValue, type PlanComparison } from './compare-plans.ts';
+export { expectations, type ExpectationId } from './expectations/index.ts';
 export type { Finding } from './finding.ts';
 export { checkHome, homeJsonSchema, homeUseSchema, type HomeCheck, type HomeUse } from './home-check.ts';
 export { indicators, type IndicatorId } from './indicators/index.ts';
@@ -22,11 +23,13 @@ export {
   type PredictOptions,
   type ScenarioJob,
 } from './predict-plan.ts';
+export { personQuestions } from './questions.ts';
 export { longestPlanText, readPlan } from './read-plan.ts';
+export { hashOf, notice } from './provenance.ts';
 export * from './report.ts';
 export type { ResolvedPlan } from './resolve.ts';
 export { drawScenario, type Scenario } from './scenario.ts';
 export type { SkinSection } from './skin-section.ts';
 export { softwareVersion } from './version.ts';
-export { hashOf, writeReport } from './write-report.ts';
+export { writeReport } from './write-report.ts';
 export type { ZoneDose } from './zone-dose.ts';

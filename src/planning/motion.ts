@@ -1,5 +1,5 @@
-import type { Device, GlidingTip, RollingDrum, StampingArray } from '../catalogue/index.ts';
-import { convert, quantity, scalar, type Scalar } from '../quantities/index.ts';
+import type { Device } from '../catalogue/index.ts';
+import { convert, scalar, type Scalar } from '../quantities/index.ts';
 import {
   glidingDrag,
   glidingTip,
@@ -8,12 +8,12 @@ import {
   rollingDrum,
   rollingSpeed,
   stampingArray,
-  withinRange,
   type Pattern,
   type Rectangle,
 } from '../model/index.ts';
-import { stampSpeedOf } from './tool.ts';
 import { handSpeedOf, rateOf } from './facts.ts';
+import { instrumentOf, type Drum, type Pen, type Stamp } from './instrument.ts';
+import { stampSpeedOf } from './tool.ts';
 import type { Zone } from './plan.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -34,32 +34,27 @@ export const motionOf = (
   passes: number,
   scenario: Scenario,
 ): Motion => {
-  const { kinematics } = device;
-  switch (kinematics.kind) {
+  const { parameters, rateShare } = scenario;
+  const instrument = instrumentOf(device, { rateShare, of: ({ id }) => parameters[id] });
+  switch (instrument.kind) {
     case 'gliding':
-      return glide(zone, rectangle, kinematics, passes, scenario);
+      return glide(zone, rectangle, instrument, passes, scenario);
     case 'rolling':
-      return roll(zone, rectangle, kinematics, passes, scenario);
+      return roll(zone, rectangle, instrument, passes, scenario);
     case 'stamping':
-      return stamp(zone, rectangle, kinematics, device, passes, scenario);
+      return stamp(zone, rectangle, instrument, device, passes, scenario);
   }
 };
 
-const glide = (
-  zone: Zone,
-  rectangle: Rectangle,
-  tip: GlidingTip,
-  passes: number,
-  scenario: Scenario,
-): Motion => {
+const glide = (zone: Zone, rectangle: Rectangle, pen: Pen, passes: number, scenario: Scenario): Motion => {
   const { delivery } = zone;
-  const rate = scalar(rateOf(delivery) ?? withinRange(tip.rate, scenario.rateShare), 'Hz');
+  const rate = scalar(rateOf(delivery) ?? pen.rateHz, 'Hz');
   const pattern = glidingTip.run({
     zone: rectangle,
     passes,
-    needles: tip.needles.value,
+    needles: pen.needles,
     rateHz: rate,
-    trackWidthMm: withinRange(tip.trackWidth, scenario.trackWidthShare),
+    trackWidthMm: pen.toolWidthMm,
     strokeSpacing: scenario.parameters.strokeSpacing,
     wander: scenario.parameters.strokeWander,
     stream: scenario.stream.split(zone.id).split('motion'),
@@ -81,24 +76,18 @@ const glide = (
   };
 };
 
-const roll = (
-  zone: Zone,
-  rectangle: Rectangle,
-  drum: RollingDrum,
-  passes: number,
-  scenario: Scenario,
-): Motion => {
+const roll = (zone: Zone, rectangle: Rectangle, drum: Drum, passes: number, scenario: Scenario): Motion => {
   const stated = handSpeedOf(zone.delivery);
   const handSpeed =
     stated === undefined ? scenario.parameters.rollingHandSpeed : convert(stated, 'cm/s', 'mm/s');
-  const drumRadius = scalar(quantity(drum.drumDiameter) / 2, 'mm');
+  const drumRadius = scalar(drum.diameterMm / 2, 'mm');
   const pattern = rollingDrum.run({
     zone: rectangle,
     passes,
-    needles: drum.needles.value,
-    rings: drum.rings.value,
-    drumDiameterMm: drum.drumDiameter.value,
-    drumWidthMm: drum.drumWidth.value,
+    needles: drum.needles,
+    rings: drum.rings,
+    drumDiameterMm: drum.diameterMm,
+    drumWidthMm: drum.toolWidthMm,
     strokeSpacing: scenario.parameters.strokeSpacing,
     wander: scenario.parameters.strokeWander,
     stream: scenario.stream.split(zone.id).split('motion'),
@@ -115,7 +104,7 @@ const roll = (
 const stamp = (
   zone: Zone,
   rectangle: Rectangle,
-  array: StampingArray,
+  array: Stamp,
   { drive }: Device,
   passes: number,
   scenario: Scenario,
@@ -124,8 +113,8 @@ const stamp = (
   const pattern = stampingArray.run({
     zone: rectangle,
     passes,
-    needles: array.needles.value,
-    arrayWidthMm: array.arrayWidth.value,
+    needles: array.needles,
+    arrayWidthMm: array.toolWidthMm,
     stampRateHz: scenario.parameters.stampRate,
     strokeSpacing: scenario.parameters.strokeSpacing,
     wander: scenario.parameters.strokeWander,

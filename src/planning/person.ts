@@ -40,25 +40,31 @@ const lastDays = {
   lastAlcohol: 'person.alcoholDaysAgo',
 } as const;
 
-export const daySchema = z
-  .string()
-  .refine((text) => dayNumber(text) !== undefined, { error: 'a day such as 2026-11-21', abort: true })
-  .meta({ description: 'day, YYYY-MM-DD' });
+export const daySchema = z.string().check(
+  z.refine((text) => dayNumber(text) !== undefined, { error: 'a day such as 2026-11-21', abort: true }),
+  z.describe('day, YYYY-MM-DD'),
+);
 
 const word = <const W extends readonly [string, ...string[]]>(
   values: W,
-): z.ZodOptional<z.ZodEnum<{ [K in W[number] | 'unknown']: K }>> =>
-  z.enum([...values, unknown] as [W[number], ...W[number][], 'unknown']).optional() as never;
+): z.ZodMiniOptional<z.ZodMiniEnum<{ [K in W[number] | 'unknown']: K }>> =>
+  z.optional(z.enum([...values, unknown] as [W[number], ...W[number][], 'unknown'])) as never;
 
-const lastDay = z.union([daySchema, z.literal('never'), z.literal(unknown)]).optional();
+const lastDay = z.optional(z.union([daySchema, z.literal('never'), z.literal(unknown)]));
 
 export const personSchema = z.strictObject({
-  ageYears: z.union([z.number().min(0).max(120).meta({ description: 'age, years' }), z.literal(unknown)]),
+  ageYears: z.union([
+    z.number().check(z.minimum(0), z.maximum(120), z.describe('age, years')),
+    z.literal(unknown),
+  ]),
   sex: z.enum(['female', 'male', unknown]),
-  phototype: z.enum([...phototypes, unknown]).meta({ description: 'Fitzpatrick phototype' }),
-  weightKg: z
-    .union([z.number().min(2).max(400).meta({ description: 'body weight, kg' }), z.literal(unknown)])
-    .optional(),
+  phototype: z.enum([...phototypes, unknown]).check(z.describe('Fitzpatrick phototype')),
+  weightKg: z.optional(
+    z.union([
+      z.number().check(z.minimum(2), z.maximum(400), z.describe('body weight, kg')),
+      z.literal(unknown),
+    ]),
+  ),
   pregnancy: word(words.pregnancy),
   isotretinoin: word(words.isotretinoin),
   anticoagulant: word(words.anticoagulant),
@@ -96,9 +102,15 @@ export type Person = z.infer<typeof personSchema>;
 const wordQuestions = Object.keys(words) as readonly (keyof typeof words)[];
 const dayQuestions = Object.keys(lastDays) as readonly (keyof typeof lastDays)[];
 
+export type PersonField = keyof Person;
+
 /** Questions of the screening that were not asked. */
-export const notAsked = (person: Person): readonly string[] =>
+export const notAsked = (person: Person): readonly PersonField[] =>
   [...wordQuestions, ...dayQuestions].filter((question) => person[question] === undefined);
+
+/** The question whose answer, a day, became this fact. */
+export const dayQuestionOf = (fact: string): keyof typeof lastDays | undefined =>
+  dayQuestions.find((question) => lastDays[question] === fact);
 
 /** A person’s answers as facts; days count back from the next session (day number), where it is known. */
 export const factsOfPerson = (person: Person, session: number | undefined): FactsOfPlan => {

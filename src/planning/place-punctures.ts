@@ -3,6 +3,7 @@ import { convert, scalar, unknown, type Scalar } from '../quantities/index.ts';
 import {
   channelRadius,
   drawDepths,
+  grip,
   indentation,
   layersOf,
   punctureForce,
@@ -14,10 +15,12 @@ import {
 } from '../model/index.ts';
 import { endpointPass } from './clinical-endpoint.ts';
 import { sideMm } from './facts.ts';
+import { toleranceParameter } from './instrument.ts';
 import { motionOf, type Motion } from './motion.ts';
 import { depthsOfPasses, type Zone } from './plan.ts';
 import type { ResolvedPlan } from './resolve.ts';
 import type { Scenario } from './scenario.ts';
+import { supportOf } from './tool.ts';
 
 /** One zone after one session of one scenario. */
 export interface ZonePunctures {
@@ -92,9 +95,11 @@ const radiusOf = ({ needle }: Device, { parameters: p, scores }: Scenario): Scal
 const depthDistribution = (
   setDepthMm: number,
   needleSpeed: Scalar<'mm/s'>,
-  { needle, depthTolerance }: Device,
+  device: Device,
   { parameters: p, scores, depthErrorShare }: Scenario,
 ): DepthDistribution => {
+  const { needle, depthTolerance } = device;
+  const tolerance = depthTolerance === unknown ? p[toleranceParameter(device).id] : depthTolerance.value;
   const tipDiameter =
     needle.tipDiameter === unknown ? p.unknownTipDiameter : valueAt(needle.tipDiameter, scores.tipDiameter);
   const force = punctureForce.of({
@@ -103,16 +108,16 @@ const depthDistribution = (
     finestTip: p.finestTip,
     tipDiameter,
   });
+  const giving = {
+    support: supportOf(device.skinSupport, p),
+    needleSpeed,
+    referenceSpeed: p.referenceSpeed,
+    rateExponent: p.rateExponent,
+  };
   return {
-    protrusionMm: Math.max(0, setDepthMm + depthErrorShare * depthTolerance.value),
-    indentationMm: indentation.of({
-      punctureForce: force,
-      skinStiffness: p.skinStiffness,
-      needleSpeed,
-      referenceSpeed: p.referenceSpeed,
-      rateExponent: p.rateExponent,
-    }),
-    grip: p.grip,
+    protrusionMm: Math.max(0, setDepthMm + depthErrorShare * tolerance),
+    indentationMm: indentation.of({ punctureForce: force, skinStiffness: p.skinStiffness, ...giving }),
+    grip: grip.of({ slowGrip: p.slowGrip, ...giving }),
     sigma: p.needleVariation,
   };
 };

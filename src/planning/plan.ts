@@ -4,23 +4,25 @@ import { daySchema, personSchema } from './person.ts';
 
 const identifier = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens')
-  .max(64)
-  .meta({ description: 'identifier' });
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, joined by hyphens'),
+    z.maxLength(64),
+    z.describe('identifier'),
+  );
 
 /** Words of a person. Half a surrogate pair is no character and has no place in a canonical text. */
-const words = (longest: number): z.ZodString =>
-  z
-    .string()
-    .min(1)
-    .max(longest)
-    .refine((text) => !/\p{Surrogate}/u.test(text), 'text without broken characters');
+const words = (longest: number): z.ZodMiniString =>
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(longest),
+    z.refine((text) => !/\p{Surrogate}/u.test(text), 'text without broken characters'),
+  );
 
-const number = (low: number, high: number, description: string): z.ZodNumber =>
-  z.number().min(low).max(high).meta({ description });
+const number = (low: number, high: number, description: string): z.ZodMiniNumber =>
+  z.number().check(z.minimum(low), z.maximum(high), z.describe(description));
 
-const count = (low: number, high: number, description: string): z.ZodNumber =>
-  z.number().int().min(low).max(high).meta({ description });
+const count = (low: number, high: number, description: string): z.ZodMiniNumber =>
+  z.int().check(z.minimum(low), z.maximum(high), z.describe(description));
 
 const depthMm = number(0.05, 8, 'set depth, mm: how far the needles protrude');
 
@@ -32,18 +34,16 @@ export const prescriptionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('stepped'),
     startDepthMm: depthMm,
     stepMm: number(0.05, 2, 'deeper by this much with each pass, mm'),
-    capMm: depthMm.meta({ description: 'never deeper than this, mm' }),
+    capMm: depthMm.check(z.describe('never deeper than this, mm')),
     clinicalEndpoint: z.enum(['erythema', 'pinpoint-bleeding', 'none']),
-    maxPasses: passes.meta({ description: 'stop after this many passes at the latest' }),
-    stopRules: z.array(words(200)).max(12),
+    maxPasses: passes.check(z.describe('stop after this many passes at the latest')),
+    stopRules: z.array(words(200)).check(z.maxLength(12)),
   }),
 ]);
 
-const rateHz = number(
-  1,
-  1000,
-  'needle strokes per second; left out, it is uncertain within the device’s range',
-).optional();
+const rateHz = z.optional(
+  number(1, 1000, 'needle strokes per second; left out, it is uncertain within the device’s range'),
+);
 const handSpeedCmPerS = number(0.1, 50, 'hand speed, cm/s');
 
 export const deliverySchema = z.discriminatedUnion('kind', [
@@ -53,15 +53,15 @@ export const deliverySchema = z.discriminatedUnion('kind', [
     rateHz,
   }),
   z.strictObject({ kind: z.literal('glide'), handSpeedCmPerS, rateHz }),
-  z.strictObject({ kind: z.literal('roll'), handSpeedCmPerS: handSpeedCmPerS.optional() }),
+  z.strictObject({ kind: z.literal('roll'), handSpeedCmPerS: z.optional(handSpeedCmPerS) }),
   z.strictObject({ kind: z.literal('stamp') }),
 ]);
 
-const yesNo = z.enum(['yes', 'no', unknown]).optional();
+const yesNo = z.optional(z.enum(['yes', 'no', unknown]));
 
 /** What the skin of a zone is like before needling. */
-const condition = z
-  .enum([
+const condition = z.optional(
+  z.enum([
     'clear',
     'active-acne',
     'infection',
@@ -77,12 +77,12 @@ const condition = z
     'vitiligo',
     'lichen-planus',
     unknown,
-  ])
-  .optional();
+  ]),
+);
 
 export const zoneSchema = z.strictObject({
   id: identifier,
-  site: identifier.meta({ description: 'site of the catalogue' }),
+  site: identifier.check(z.describe('site of the catalogue')),
   areaCm2: number(0.1, 400, 'area, cm²; taken as a square'),
   prescription: prescriptionSchema,
   delivery: deliverySchema,
@@ -90,11 +90,11 @@ export const zoneSchema = z.strictObject({
   mole: yesNo,
   tattoo: yesNo,
   metalImplant: yesNo,
-  scarAgeDays: z.union([number(0, 40_000, 'age of the scar, days'), z.literal(unknown)]).optional(),
+  scarAgeDays: z.optional(z.union([number(0, 40_000, 'age of the scar, days'), z.literal(unknown)])),
 });
 
 export const anaestheticPlanSchema = z.strictObject({
-  product: identifier.meta({ description: 'anaesthetic of the catalogue' }),
+  product: identifier.check(z.describe('anaesthetic of the catalogue')),
   grams: number(0.1, 500, 'mass applied, g'),
   areaCm2: number(1, 4000, 'area it covers, cm²'),
   minutes: number(1, 600, 'contact time, min'),
@@ -102,17 +102,19 @@ export const anaestheticPlanSchema = z.strictObject({
 });
 
 export const topicalPlanSchema = z.strictObject({
-  product: identifier.meta({ description: 'topical of the catalogue' }),
+  product: identifier.check(z.describe('topical of the catalogue')),
   moment: z.enum(['pre-care', 'before', 'during', 'after']),
 });
 
 const bounds = z
-  .strictObject({ atLeast: z.number().optional(), atMost: z.number().optional() })
-  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, 'atLeast or atMost');
+  .strictObject({ atLeast: z.optional(z.number()), atMost: z.optional(z.number()) })
+  .check(
+    z.refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, 'atLeast or atMost'),
+  );
 
 export const goalSchema = z.strictObject({
-  indicator: identifier.meta({ description: 'indicator of the report' }),
-  zone: identifier.meta({ description: 'zone of the plan; left out, every zone' }).optional(),
+  indicator: identifier.check(z.describe('indicator of the report')),
+  zone: z.optional(identifier.check(z.describe('zone of the plan; left out, every zone'))),
   desired: bounds,
   tolerated: bounds,
 });
@@ -121,26 +123,27 @@ export const planSchema = z
   .strictObject({
     schema: z.literal('percuta.plan/1'),
     title: words(200),
-    notes: words(2000).optional().meta({ description: 'source or remarks; recorded only' }),
+    notes: z.optional(words(2000)).check(z.describe('source or remarks; recorded only')),
     person: personSchema,
-    indication: identifier.meta({ description: 'indication of the catalogue' }),
-    device: identifier.meta({ description: 'device of the catalogue' }),
-    zones: z.array(zoneSchema).min(1).max(24),
+    indication: identifier.check(z.describe('indication of the catalogue')),
+    device: identifier.check(z.describe('device of the catalogue')),
+    zones: z.array(zoneSchema).check(z.minLength(1), z.maxLength(24)),
     course: z.strictObject({
       sessions: count(1, 24, 'visits'),
       intervalDays: count(1, 365, 'days between visits'),
     }),
-    firstSession: z.union([daySchema, z.literal(unknown)]).optional(),
-    anaesthetic: anaestheticPlanSchema.optional(),
-    topicals: z.array(topicalPlanSchema).max(12).optional(),
-    goals: z.array(goalSchema).max(40).optional(),
+    firstSession: z.optional(z.union([daySchema, z.literal(unknown)])),
+    anaesthetic: z.optional(anaestheticPlanSchema),
+    topicals: z.optional(z.array(topicalPlanSchema).check(z.maxLength(12))),
+    goals: z.optional(z.array(goalSchema).check(z.maxLength(40))),
     policy: z
-      .record(identifier, identifier)
-      .optional()
-      .meta({ description: 'whose waiting time applies, by rule' }),
-    doseWindowCm2: number(0.01, 4, 'area of the moving window of local density, cm²').optional(),
+      .optional(z.record(identifier, identifier))
+      .check(z.describe('whose waiting time applies, by rule')),
+    doseWindowCm2: z.optional(number(0.01, 4, 'area of the moving window of local density, cm²')),
   })
-  .meta({ title: 'Percuta plan', description: 'One course of microneedling. Not a medical device.' });
+  .check(
+    z.meta({ title: 'Percuta plan', description: 'One course of microneedling. Not a medical device.' }),
+  );
 
 export type Plan = z.infer<typeof planSchema>;
 export type Zone = Plan['zones'][number];

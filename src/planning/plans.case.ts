@@ -10,6 +10,11 @@ const first: Zone = {
   areaCm2: 28,
   prescription: { kind: 'fixed', depthMm: 1, passes: 4 },
   delivery: { kind: 'contact', contactSeconds: 90 },
+  condition: 'clear',
+  mole: 'no',
+  tattoo: 'no',
+  metalImplant: 'no',
+  scarAgeDays: 400,
 };
 
 /** A person who was asked everything and has nothing to tell. */

@@ -1,6 +1,6 @@
 import { sequentialExecutor, type Executor, type RunOptions } from '../numerics/index.ts';
 import { analyseNominal, analysePlan, type ScenarioOutcome } from './analyse-plan.ts';
-import { checkPlan, outcomeOf, type CheckedPlan } from './check-plan.ts';
+import { checkPlan, isPredictable, type CheckedPlan } from './check-plan.ts';
 import type { Plan } from './plan.ts';
 import type { Report } from './report.ts';
 import type { ResolvedPlan } from './resolve.ts';
@@ -46,7 +46,7 @@ export const predictPlan = async (checked: CheckedPlan, options: PredictOptions)
 /** The plan behind a check that found nothing against predicting it. @throws NotPredictable */
 export const predictable = (checked: CheckedPlan): ResolvedPlan => {
   const { resolved, findings } = checked;
-  if (resolved === undefined || outcomeOf(checked) !== 'clear') {
+  if (resolved === undefined || !isPredictable(checked)) {
     throw new NotPredictable(findings.find(({ severity }) => severity === 'block')?.title ?? 'not a plan');
   }
   return resolved;

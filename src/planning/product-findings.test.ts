@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../catalogue/index.ts';
-import { checkPlan } from './check-plan.ts';
+import { checkPlan, outcomeOf } from './check-plan.ts';
 import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
 import { findingsOf, pen, withPerson } from './plans.case.ts';
@@ -63,6 +63,43 @@ describe('an anaesthetic', () => {
   test('beyond the longest time of its label warns, at it does not', () => {
     expect(findingsOf('anaesthetic-label-minutes', eutectic({ minutes: 240 }))).toEqual([]);
     expect(findingsOf('anaesthetic-label-minutes', eutectic({ minutes: 241 }))).toHaveLength(1);
+  });
+
+  test('under a film brings more into the blood, and says by whose word', () => {
+    expect(findingsOf('anaesthetic-under-film', numbed())).toEqual([]);
+    const [finding, ...more] = findingsOf('anaesthetic-under-film', numbed({ occluded: true }));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'warn',
+      pointer: '/anaesthetic/occluded',
+      sources: ['droracle-627498'],
+    });
+    expect(finding!.reason).toMatch(/3 times/);
+  });
+
+  test('without a film says so where the time that was read is for use under one', () => {
+    expect(findingsOf('anaesthetic-without-film', numbed())).toEqual([]);
+    expect(findingsOf('anaesthetic-without-film', eutectic({ occluded: true }))).toEqual([]);
+    const [finding] = findingsOf('anaesthetic-without-film', eutectic());
+    expect(finding).toMatchObject({ severity: 'inform', pointer: '/anaesthetic/occluded' });
+  });
+
+  test.each(['unknown', undefined] as const)(
+    'a weight of %s leaves the limit per kilogram open, and the plan undecided',
+    (weightKg) => {
+      const { weightKg: _, ...person } = pen.person;
+      const plan = numbed({}, { ...pen, person: { ...person, ...(weightKg !== undefined && { weightKg }) } });
+      const [finding, ...more] = findingsOf('body-weight-unknown', plan);
+      expect(more).toEqual([]);
+      expect(finding).toMatchObject({ severity: 'warn', pointer: '/person/weightKg' });
+      expect(outcomeOf(checkPlan(plan))).toBe('undecided');
+      expect(findingsOf('body-weight-unknown', numbed())).toEqual([]);
+    },
+  );
+
+  test('whose label is only remembered shows amber', () => {
+    expect(findingsOf('anaesthetic-label-grams', eutectic({ grams: 21 }))[0]).toMatchObject({ amber: true });
+    expect(limitFindings(numbed({ grams: 8 }))[0]).not.toHaveProperty('amber');
   });
 
   test.each(catalogue.anaesthetics.map((entry) => [entry.id, entry] as const))('%s', (product, entry) => {

@@ -1,8 +1,9 @@
 import type { Anaesthetic, Topical } from '../catalogue/index.ts';
-import { unknown } from '../quantities/index.ts';
+import { isAmber, unknown } from '../quantities/index.ts';
 import { anaestheticDose, type SubstanceDose } from './anaesthetic-dose.ts';
 import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
+import { personQuestions } from './questions.ts';
 import type { ResolvedPlan } from './resolve.ts';
 
 /** Findings about what is put on the skin: arithmetic against limits, and what products did to people. */
@@ -19,8 +20,9 @@ const finding = ({ sources, ...entry }: Entry): Finding => ({
 });
 
 const anaestheticFindings = (plan: Plan, product: Anaesthetic): readonly Finding[] => [
-  ...anaestheticDose(plan, product).flatMap((dose) => limitFindings(dose)),
+  ...anaestheticDose(plan, product).flatMap((dose) => [...limitFindings(dose), ...weightFinding(dose)]),
   ...labelFindings(plan, product),
+  ...filmFindings(plan, product),
   ...product.cautions.map((caution, k) =>
     finding({
       severity: 'inform',
@@ -30,6 +32,7 @@ const anaestheticFindings = (plan: Plan, product: Anaesthetic): readonly Finding
       reason: caution.text,
       advice: 'Tell the person and watch for it.',
       sources: caution.sources,
+      ...(caution.access === 'recall' && { amber: true }),
     }),
   ),
   finding({
@@ -61,20 +64,7 @@ const limitFindings = ({ substance, appliedMg, limits }: SubstanceDose): readonl
     ];
   }
   return limits.flatMap(({ id, limitMg, writtenFor, sources }): readonly Finding[] => {
-    if (limitMg === unknown) {
-      return [
-        {
-          severity: 'inform',
-          rule: `anaesthetic-limit-${id}`,
-          pointer: '/person/weightKg',
-          title: `Limit for ${substance} cannot be computed`,
-          reason: 'The limit is per body weight, and the plan states no weight.',
-          advice: 'State the weight.',
-          sources,
-        },
-      ];
-    }
-    if (appliedMg <= limitMg) return [];
+    if (limitMg === unknown || appliedMg <= limitMg) return [];
     return [
       {
         severity: 'warn',
@@ -87,6 +77,57 @@ const limitFindings = ({ substance, appliedMg, limits }: SubstanceDose): readonl
       },
     ];
   });
+};
+
+/** A light person’s limit is the lower one, and cannot be computed. */
+const weightFinding = ({ substance, limits }: SubstanceDose): readonly Finding[] => {
+  const waiting = limits.filter(({ waitsForWeight }) => waitsForWeight);
+  if (waiting.length === 0) return [];
+  return [
+    {
+      severity: 'warn',
+      rule: 'body-weight-unknown',
+      pointer: '/person/weightKg',
+      title: `Not known: ${personQuestions.weightKg}`,
+      reason: `The limit of ${substance} for each kilogram cannot be computed without it; only a total for adults is held against the plan.`,
+      advice: 'Ask for the weight.',
+      sources: waiting.flatMap(({ sources }) => [...sources]),
+    },
+  ];
+};
+
+/** What a film over the cream changes. */
+const filmFindings = (
+  { anaesthetic: use }: Plan,
+  { name, usedUnderFilm, filmRaises, contactTimes }: Anaesthetic,
+): readonly Finding[] => {
+  if (use?.occluded === true && filmRaises !== unknown) {
+    return [
+      finding({
+        severity: 'warn',
+        rule: 'anaesthetic-under-film',
+        pointer: '/anaesthetic/occluded',
+        title: 'A film over the anaesthetic brings more of it into the blood',
+        reason: `About ${filmRaises.value} times as much, by one source whose own sources were not seen. The limits here count all of it, with a film or without.`,
+        advice: 'Cover less skin, take the film off in time, or leave it away.',
+        sources: filmRaises.sources,
+        ...(isAmber(filmRaises) && { amber: true }),
+      }),
+    ];
+  }
+  const [time] = contactTimes;
+  if (use?.occluded !== false || usedUnderFilm !== true || time === undefined) return [];
+  return [
+    finding({
+      severity: 'inform',
+      rule: 'anaesthetic-without-film',
+      pointer: '/anaesthetic/occluded',
+      title: `${name}: the time that was read is for use under a film`,
+      reason: `${time.value} min under a film; without one it may not be enough.`,
+      advice: 'Try whether the skin is numb before the first pass.',
+      sources: time.sources,
+    }),
+  ];
 };
 
 const labelFindings = ({ anaesthetic: use }: Plan, product: Anaesthetic): readonly Finding[] => {
@@ -108,6 +149,7 @@ const labelFindings = ({ anaesthetic: use }: Plan, product: Anaesthetic): readon
             reason: `Here: ${value} ${unit}; label: ${limit.value} ${unit}.`,
             advice: 'Stay within the label.',
             sources: limit.sources,
+            ...(isAmber(limit) && { amber: true }),
           }),
         ],
   );

@@ -21,7 +21,7 @@ export const readPlan = (text: string): CheckedPlan => {
     input = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'The text is not JSON.' : 'The text cannot be read.';
-    return unreadable('Not JSON', reason, 'Write one JSON object; see percuta schema plan.');
+    return unreadable('Not JSON', reason, 'Write one JSON object that follows the schema of plans.');
   }
   return checkPlan(input);
 };

@@ -1,12 +1,10 @@
 import type { Evidence, Reference } from '../quantities/index.ts';
-import type { Prior } from '../model/index.ts';
+import type { ClockId, Prior } from '../model/index.ts';
 import type { SubstanceDose } from './anaesthetic-dose.ts';
 import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
+import type { Provenance, Sealed } from './provenance.ts';
 import type { SkinSection } from './skin-section.ts';
-
-export const notice =
-  'Not a medical device. For research, education and documentation; a professional decides.';
 
 /** Weakest evidence a number rests on; `assumed` shows amber. */
 export type EvidenceMark = 'label' | 'primary' | 'review' | 'practice' | 'assumed';
@@ -97,8 +95,48 @@ export interface ReportedAftercare {
     readonly who: string;
     readonly sources: readonly string[];
   }[];
-  /** What the model of the closing skin says (h); it may lengthen, never shorten. */
-  readonly modelHours?: number;
+  /** What the model of the closing skin says; it may lengthen, never shorten. Absent where open skin does not matter. */
+  readonly model?: {
+    readonly hours: number;
+    /** The clock that is slowest for these needles. */
+    readonly clock: ClockId;
+    readonly needleLengthMm: number;
+    /** Needle lengths on which this clock was observed. */
+    readonly seenMm: { readonly low: number; readonly high: number };
+    /** Whether the needles of the plan lie outside them. */
+    readonly extrapolated: boolean;
+    readonly mark: EvidenceMark;
+  };
+}
+
+/** What a text saw of something that follows needling. */
+export interface ReportedSighting {
+  /** It lasted for this long, was gone by then, or was counted in so many of `n` persons. */
+  readonly kind: 'lasted' | 'gone-by' | 'counted';
+  readonly where: string;
+  readonly seen: ReportedEvidence;
+  readonly amber: boolean;
+}
+
+/** What to expect after a session: what texts saw, and a number of the model where there is one. */
+export interface ReportedExpectation {
+  readonly id: string;
+  readonly title: string;
+  readonly meaning: string;
+  /** Absent where it is the same in every zone. */
+  readonly zone?: string;
+  readonly value?: {
+    readonly name: string;
+    readonly unit: string;
+    readonly decimals: number;
+    readonly nominal: number | null;
+    readonly band: Band | null;
+  };
+  /** Why there is no number. */
+  readonly refused?: string;
+  readonly remark?: string;
+  readonly sightings: readonly ReportedSighting[];
+  readonly mark: EvidenceMark;
 }
 
 export interface ReportedZone {
@@ -130,23 +168,17 @@ export interface ReportedEquation {
 }
 
 /** Everything a prediction says: data first, drawn elsewhere. */
-export interface Report {
+export interface Report extends Provenance, Sealed {
   readonly schema: 'percuta.report/1';
-  readonly notice: string;
-  readonly versions: { readonly software: string; readonly model: string; readonly catalogue: string };
-  readonly seed: number;
-  /** Sampled scenarios behind every band. */
-  readonly scenarios: number;
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly zones: readonly ReportedZone[];
   readonly goals: readonly ReportedGoal[];
+  readonly expectations: readonly ReportedExpectation[];
   readonly aftercare: readonly ReportedAftercare[];
   /** Absent when no anaesthetic is planned. */
   readonly anaesthetic?: readonly SubstanceDose[];
   readonly equations: readonly ReportedEquation[];
   readonly parameters: readonly ReportedParameter[];
   readonly references: readonly Reference[];
-  /** SHA-256 over the canonical JSON (RFC 8785) of everything else. */
-  readonly hash: string;
 }

@@ -18,9 +18,8 @@ export interface Scenario {
   readonly parameters: ParameterValues;
   readonly scores: Scores;
   readonly sex: Sex;
-  /** Positions in the ranges the device states, 0 … 1. */
+  /** Position in the range of strokes the device states, 0 … 1. */
   readonly rateShare: number;
-  readonly trackWidthShare: number;
   /** True protrusion minus set depth, over the device’s tolerance: −1 … 1. */
   readonly depthErrorShare: number;
   /** Source of everything random inside the scenario. */
@@ -48,7 +47,6 @@ export const drawScenario = ({ plan }: ResolvedPlan, seed: number, index: number
     },
     sex: sex === 'unknown' ? (share('sex') <= 0.5 ? 'female' : 'male') : sex,
     rateShare: share('rate'),
-    trackWidthShare: share('track-width'),
     depthErrorShare: 2 * share('depth-error') - 1,
     stream,
   };

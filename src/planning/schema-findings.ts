@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import type { z } from './zod.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from '../numerics/index.ts';
 
 const most = 50;
 
 /** What the schema refused, as findings: what, where, why, and what would be accepted. */
-export const schemaFindings = (error: z.ZodError, input: unknown): readonly Finding[] =>
+export const schemaFindings = (error: z.core.$ZodError, input: unknown): readonly Finding[] =>
   error.issues
     .slice(0, most)
     .flatMap((issue) => describe(issue, input))

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, type Rule } from '../catalogue/index.ts';
 import { dayNumber, dayText } from '../quantities/index.ts';
-import { checkPlan } from './check-plan.ts';
+import { checkPlan, isPredictable, outcomeOf } from './check-plan.ts';
 import type { Person, Plan, Zone } from './plan.ts';
-import { findingsOf, pen, uneventful, withPerson, withZone } from './plans.case.ts';
+import { findingsOf, pen, radiofrequency, uneventful, withPerson, withZone } from './plans.case.ts';
+import { personQuestions } from './questions.ts';
 
 const today = '2026-11-21';
 const dated: Plan = { ...pen, firstSession: today };
@@ -24,7 +25,7 @@ const asking: Readonly<Record<string, Plan>> = {
   'isotretinoin-recent': withPerson({ isotretinoin: 'stopped' }, dated),
 };
 
-const elsewhere = /^(radiofrequency|home|needles|device|label|zone|dose|plan|delivery|sex)-/;
+const elsewhere = /^(radiofrequency|home|needles|device|label|studied|zone|dose|plan|delivery|sex)-/;
 const about = (place: string): readonly Rule[] =>
   rules.filter(({ id, when }) => when.fact.startsWith(place) && !elsewhere.test(id));
 
@@ -61,10 +62,37 @@ describe('answers in words', () => {
   );
 
   test.each(byWord)('$id cannot be judged where the answer is unknown', ({ rule }) => {
-    const [finding, ...more] = findingsOf(rule.id, answered(rule, 'unknown'));
+    const plan = answered(rule, 'unknown');
+    expect(findingsOf(rule.id, plan)).toEqual([]);
+    const [finding, ...more] = findingsOf('answer-unknown', plan);
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ severity: 'inform', pointer: pointerOf(rule), reason: rule.whenUnknown });
-    expect(finding?.title).toMatch(/^Cannot be judged: [a-z]/);
+    expect(finding).toMatchObject({ pointer: pointerOf(rule) });
+    expect(finding?.title).toMatch(/^Not known: [a-z]/);
+    expect(finding?.reason).toContain(rule.title.slice(1));
+    expect(finding?.advice).toContain(rule.whenUnknown.slice(0, -1).split(': ').at(-1));
+    for (const source of rule.sources) expect(finding?.sources).toContain(source.id);
+  });
+
+  test.each(byWord)('$id unknown needs a decision where the rule would: it is not clear', ({ rule }) => {
+    const plan = answered(rule, 'unknown');
+    const severity = findingsOf('answer-unknown', plan)[0]?.severity;
+    expect(severity).not.toBe('block');
+    if (rule.severity !== 'inform') expect(severity).toBe('warn');
+    expect(outcomeOf(checkPlan(plan))).toBe(severity === 'warn' ? 'undecided' : 'clear');
+    expect(isPredictable(checkPlan(plan))).toBe(true);
+  });
+
+  test('an answer that decides nothing is not waited for', () => {
+    expect(findingsOf('answer-unknown', withPerson({ herpesProphylaxis: 'unknown' }, dated))).toEqual([]);
+    const never = withPerson({ isotretinoin: 'unknown', lastIsotretinoin: 'never' }, dated);
+    expect(findingsOf('answer-unknown', never)[0]?.reason).not.toMatch(/stopped/);
+  });
+
+  test('one question, one finding, however many rules wait for it', () => {
+    const found = findingsOf('answer-unknown', withZone({ condition: 'unknown' }, dated));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.reason.split('; ').length).toBeGreaterThan(8);
+    expect(found[0]?.advice).toMatch(/^Ask what the skin of this zone looks like today: .+; .+\.$/);
   });
 
   test('someone with nothing to tell meets no rule', () => {
@@ -115,15 +143,37 @@ describe('waiting times', () => {
     for (const { basis } of options) expect(reason).toContain(basis);
   });
 
-  test.each(waiting)('$id cannot be judged without the day or without a session', ({ id, rule }) => {
-    const unsaid = answered(rule, 'unknown');
-    const { firstSession: _, ...undated } = answered(rule, on(0));
-    for (const plan of [unsaid, undated, { ...undated, firstSession: 'unknown' as const }]) {
-      const [finding, ...more] = findingsOf(id, plan);
-      expect(more).toEqual([]);
-      expect(finding).toMatchObject({ severity: 'inform', reason: rule.whenUnknown });
-      expect(finding).not.toHaveProperty('until');
-    }
+  test.each(waiting)('$id waits for the day where it is not known', ({ id, rule }) => {
+    const plan = answered(rule, 'unknown');
+    expect(findingsOf(id, plan)).toEqual([]);
+    const [finding, ...more] = findingsOf('answer-unknown', plan);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'warn', pointer: rule.pointer, advice: rule.whenUnknown });
+    expect(finding).not.toHaveProperty('until');
+  });
+
+  test.each(waiting)(
+    '$id needs the date of the first session, and does not ask for a day it has',
+    ({ id, rule }) => {
+      const { firstSession: _, ...undated } = answered(rule, on(0));
+      for (const plan of [undated, { ...undated, firstSession: 'unknown' as const }]) {
+        expect(findingsOf(id, plan)).toEqual([]);
+        expect(findingsOf('answer-unknown', plan)).toEqual([]);
+        const [finding, ...more] = findingsOf('first-session-unknown', plan);
+        expect(more).toEqual([]);
+        expect(finding).toMatchObject({ severity: 'warn', pointer: '/firstSession' });
+        expect(finding?.reason).toContain(rule.title.slice(1));
+        expect(finding?.advice).toBe('Write the date of the first session.');
+        expect(outcomeOf(checkPlan(plan))).toBe('undecided');
+      }
+    },
+  );
+
+  test('many days and no session are one finding', () => {
+    const { firstSession: _, ...undated } = withPerson({ lastFiller: on(-5), lastSun: on(-1) }, dated);
+    const found = checkPlan(undated).findings.filter(({ rule }) => rule === 'first-session-unknown');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.reason).toMatch(/iller.+; .*sun/);
   });
 
   test('by hand: filler on 30 September, 180 days of the label, is 29 March; two weeks of a clinic are long over', () => {
@@ -148,26 +198,72 @@ describe('waiting times', () => {
 });
 
 describe('what was not asked', () => {
-  test('is one finding that names every question', () => {
+  test('is one finding that names every question in words', () => {
     const { findings } = checkPlan({ ...dated, person: { ageYears: 48, sex: 'female', phototype: 'II' } });
     const [finding, ...more] = findings;
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ severity: 'warn', rule: 'screening-incomplete', pointer: '/person' });
-    const asked = Object.keys(uneventful).filter(
+    const asked = (Object.keys(uneventful) as (keyof Person)[]).filter(
       (field) => !['ageYears', 'sex', 'phototype', 'weightKg'].includes(field),
     );
-    expect(finding?.title).toContain(String(asked.length));
-    for (const field of asked) expect(finding?.reason).toContain(field);
+    expect(finding?.title).toContain(`${asked.length} questions not asked`);
+    for (const field of asked) expect(finding?.reason).toContain(personQuestions[field]);
+    // No name of a field.
+    expect(finding?.reason).not.toMatch(/[a-z][A-Z]/);
   });
 
   test.each(['pregnancy', 'lastFiller'] as const)('%s alone is named alone', (field) => {
     const { [field]: _, ...person } = uneventful;
     const { findings } = checkPlan({ ...dated, person });
     expect(findings.map(({ rule }) => rule)).toEqual(['screening-incomplete']);
-    expect(findings[0]?.reason).toBe(`Not asked: ${field}.`);
+    expect(findings[0]?.reason).toBe(`Not asked: ${personQuestions[field]}.`);
   });
 
   test('is not what was asked and not known', () => {
     expect(findingsOf('screening-incomplete', withPerson({ pregnancy: 'unknown' }, dated))).toEqual([]);
+  });
+
+  test('about a zone is found in the same way, in that zone', () => {
+    const { mole: _, ...zone } = dated.zones[0]!;
+    const { condition: __, tattoo: ___, ...bare } = zone;
+    const plan: Plan = { ...dated, zones: [dated.zones[0]!, { ...zone, id: 'b' }, { ...bare, id: 'c' }] };
+    const { findings } = checkPlan(plan);
+    expect(findings.map(({ severity, rule, pointer, title }) => [severity, rule, pointer, title])).toEqual([
+      [
+        'warn',
+        'skin-screening-incomplete',
+        '/zones/1',
+        'Screening of the skin incomplete: 1 question not asked',
+      ],
+      [
+        'warn',
+        'skin-screening-incomplete',
+        '/zones/2',
+        'Screening of the skin incomplete: 3 questions not asked',
+      ],
+    ]);
+    expect(findings[0]?.reason).toBe('Not asked: moles.');
+    expect(findings[1]?.reason).not.toMatch(/[a-z][A-Z]/);
+    expect(outcomeOf(checkPlan(plan))).toBe('undecided');
+  });
+
+  test('about a zone is only what matters there: metal under current, the age of scars', () => {
+    const unsaid = (said: Zone): Zone => {
+      const { metalImplant: _, scarAgeDays: __, ...zone } = said;
+      return zone;
+    };
+    const without = (plan: Plan): Plan => ({ ...plan, zones: plan.zones.map(unsaid) });
+    const gap = (plan: Plan): string | undefined =>
+      findingsOf('skin-screening-incomplete', without(plan))[0]?.reason;
+    expect(gap(dated)).toBeUndefined();
+    expect(gap(radiofrequency)).toMatch(/metal/);
+    expect(gap({ ...dated, indication: 'burn-scars' })).toMatch(/how old the scar/);
+  });
+
+  test('leaves a plan undecided, which can be predicted all the same', () => {
+    const checked = checkPlan({ ...dated, person: { ageYears: 48, sex: 'female', phototype: 'II' } });
+    expect(outcomeOf(checked)).toBe('undecided');
+    expect(isPredictable(checked)).toBe(true);
+    expect(outcomeOf(checkPlan(dated))).toBe('clear');
   });
 });

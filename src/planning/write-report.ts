@@ -1,31 +1,29 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
-import { isAmber, type Evidence, type Reference } from '../quantities/index.ts';
-import { catalogue, catalogueVersion } from '../catalogue/index.ts';
-import { isAssumed, laws, modelVersion, procedures, type Parameter } from '../model/index.ts';
+import type { Evidence, Reference } from '../quantities/index.ts';
+import { catalogue } from '../catalogue/index.ts';
+import { isAssumed, laws, procedures, type Parameter } from '../model/index.ts';
 import { band } from '../numerics/index.ts';
 import type { NominalZone, ScenarioOutcome } from './analyse-plan.ts';
-import { aftercareSchedule } from './aftercare-schedule.ts';
+import { aftercareSchedule, closedSkinBasis } from './aftercare-schedule.ts';
 import { anaestheticDose } from './anaesthetic-dose.ts';
 import { closedFormChecks } from './closed-form-checks.ts';
+import { expected } from './expectation.ts';
+import { expectations } from './expectations/index.ts';
+import { finiteBand } from './finite-band.ts';
 import type { Finding } from './finding.ts';
 import { goalResults } from './goals.ts';
-import type { Basis } from './bases.ts';
+import { weakestMark, type Basis } from './bases.ts';
 import type { Indicator } from './indicator.ts';
 import { indicators } from './indicators/index.ts';
-import {
-  notice,
-  type EvidenceMark,
-  type Report,
-  type ReportedEquation,
-  type ReportedEvidence,
-  type ReportedHistogram,
-  type ReportedIndicator,
-  type ReportedParameter,
+import type {
+  Report,
+  ReportedEquation,
+  ReportedEvidence,
+  ReportedHistogram,
+  ReportedIndicator,
+  ReportedParameter,
 } from './report.ts';
+import { provenance, sealed } from './provenance.ts';
 import type { ResolvedPlan } from './resolve.ts';
-import { softwareVersion } from './version.ts';
 
 export interface ReportInput {
   readonly resolved: ResolvedPlan;
@@ -38,7 +36,7 @@ export interface ReportInput {
 
 export const writeReport = ({ resolved, findings, seed, nominal, sampled }: ReportInput): Report => {
   const { plan, device } = resolved;
-  const bases: Basis[] = [];
+  const bases: Basis[] = [closedSkinBasis];
   const zones = resolved.zones.map(({ zone, site }, z) => {
     const outcomes = sampled.map((scenario) => at(scenario.zones, z));
     const here = at(nominal, z);
@@ -59,7 +57,7 @@ export const writeReport = ({ resolved, findings, seed, nominal, sampled }: Repo
             decimals: entry.decimals,
             nominal: Number.isFinite(value) ? value : null,
             band: finiteBand(outcomes.map((outcome) => at(outcome.indicators, i))),
-            mark: weakest(basis),
+            mark: weakestMark(basis),
             parameters: basis.parameters.map((entry) => entry.id),
             evidence: basis.evidence.map(reported),
           };
@@ -74,17 +72,17 @@ export const writeReport = ({ resolved, findings, seed, nominal, sampled }: Repo
       checks: closedFormChecks(here.dose, device),
     };
   });
+  const expectedHere = expectations.flatMap((entry) => expected(entry, { resolved, seed, nominal, sampled }));
+  bases.push(...expectedHere.map(({ basis }) => basis));
   const parameters = unique(bases.flatMap((basis) => basis.parameters));
   const body = {
     schema: 'percuta.report/1',
-    notice,
-    versions: { software: softwareVersion, model: modelVersion, catalogue: catalogueVersion },
-    seed,
-    scenarios: sampled.length,
+    ...provenance(seed, sampled.length),
     plan,
     findings,
     zones,
     goals: goalResults(plan, nominal, sampled),
+    expectations: expectedHere.map(({ reported: entry }) => entry),
     aftercare: aftercareSchedule(plan),
     ...(resolved.anaesthetic !== undefined && {
       anaesthetic: anaestheticDose(plan, resolved.anaesthetic),
@@ -93,30 +91,13 @@ export const writeReport = ({ resolved, findings, seed, nominal, sampled }: Repo
     parameters: parameters.map(reportedParameter),
     references: references(resolved, findings, bases),
   } as const;
-  return { ...body, hash: hashOf(body) };
+  return sealed(body);
 };
-
-/** SHA-256 over canonical JSON (RFC 8785), as lower-case hexadecimal. */
-export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')));
 
 const at = <Item>(list: readonly Item[], index: number): Item => {
   const item = list[index];
   if (item === undefined) throw new RangeError(`outcomes do not fit the plan: nothing at ${index}`);
   return item;
-};
-
-/** Scenarios without a single channel have no depth; they are left out of that number’s band. */
-const finiteBand = (values: readonly number[]): ReportedIndicator['band'] => {
-  const finite = values.filter((value) => Number.isFinite(value));
-  return finite.length === 0 ? null : band(finite);
-};
-
-const tiers = ['label', 'primary', 'review', 'practice'] as const;
-
-const weakest = (basis: Basis): EvidenceMark => {
-  if (basis.parameters.some(isAssumed) || basis.evidence.some(isAmber)) return 'assumed';
-  const all = [...basis.evidence, ...basis.parameters.flatMap((entry) => entry.evidence)];
-  return tiers[Math.max(0, ...all.map((entry) => tiers.indexOf(entry.tier)))] ?? 'practice';
 };
 
 const reported = ({ sources, ...evidence }: Evidence): ReportedEvidence => ({
@@ -193,7 +174,9 @@ const references = (
   findings: readonly Finding[],
   bases: readonly Basis[],
 ): readonly Reference[] => {
+  const cited = new Set(findings.flatMap(({ sources }) => sources));
   const named = [
+    ...referencesIn([catalogue.rules, resolved]).filter(({ id }) => cited.has(id)),
     ...resolved.indication.sources,
     ...laws.flatMap((law) => [...law.sources]),
     ...procedures.flatMap((entry) => [...entry.sources]),
@@ -201,18 +184,11 @@ const references = (
       ...basis.evidence.flatMap((entry) => [...entry.sources]),
       ...basis.parameters.flatMap((entry) => entry.evidence.flatMap((item) => [...item.sources])),
     ]),
-    ...ruleSources(findings),
-    ...referencesIn(resolved.zones.map(({ site }) => site.cautions)),
     ...referencesIn(catalogue.aftercare),
     ...referencesIn(resolved.topicals),
     ...(resolved.anaesthetic === undefined ? [] : referencesIn([resolved.anaesthetic, catalogue.doseLimits])),
   ];
   return unique(named).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-};
-
-const ruleSources = (findings: readonly Finding[]): readonly Reference[] => {
-  const ids = new Set(findings.map((finding) => finding.rule));
-  return catalogue.rules.filter((rule) => ids.has(rule.id)).flatMap((rule) => [...rule.sources]);
 };
 
 /** Every reference inside catalogue entries, wherever it stands. */

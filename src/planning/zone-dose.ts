@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import type { Device } from '../catalogue/index.ts';
 import { nominalContactsPerCm2 } from './facts.ts';
+import { widestToleranceMm } from './instrument.ts';
 import { defaultWindowCm2, depthsOfPasses, type Plan, type Zone } from './plan.ts';
 import type { ZonePunctures } from './place-punctures.ts';
 
@@ -38,7 +39,7 @@ const depthStepMm = 0.1;
 const densityLevels = 50;
 
 export const histogramAxes = (plan: Plan, zone: Zone, device: Device): HistogramAxes => {
-  const deepest = Math.max(...depthsOfPasses(zone.prescription)) + device.depthTolerance.value;
+  const deepest = Math.max(...depthsOfPasses(zone.prescription)) + widestToleranceMm(device);
   const step = roundStep((2 * nominalContactsPerCm2(zone, device)) / densityLevels);
   return {
     windowCm2: plan.doseWindowCm2 ?? defaultWindowCm2,

@@ -41,7 +41,8 @@ const linesOf = ({ plan, aftercare }: Report): number => {
 const densityOf = (report: Report): Density => {
   const lines = linesOf(report);
   if (lines <= 24) return 'normal';
-  return lines <= 41 ? 'compact' : 'dense';
+  if (lines <= 36) return 'compact';
+  return lines <= 48 ? 'dense' : 'tight';
 };
 
 const firstDay = ({ firstSession }: Plan): number | undefined =>
@@ -111,10 +112,10 @@ const whenOf = ({ fromDay, fromHours }: ReportedAftercare): Markup =>
     ? html`${hoursWords(fromHours)} after`
     : html`${shortDayWords(fromDay)} <span class="small-print after">${hoursWords(fromHours)} after</span>`;
 
-const basisWords = ({ basis, modelHours }: ReportedAftercare): string => {
+const basisWords = ({ basis, model }: ReportedAftercare): string => {
   const hours = basis.map((entry) => entry.hours);
   const said = hours.length === 0 ? [] : [spanWords(Math.min(...hours), Math.max(...hours))];
-  return `(${[...said, ...(modelHours === undefined ? [] : [`model: ${hoursWords(modelHours)}`])].join('; ')})`;
+  return `(${[...said, ...(model === undefined ? [] : [`model: ${hoursWords(model.hours)}${model.extrapolated ? ', beyond its data' : ''}`])].join('; ')})`;
 };
 
 const normal = (plan: Plan): Markup =>

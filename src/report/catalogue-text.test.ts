@@ -33,12 +33,35 @@ describe.each(lists)('%s', (list, items) => {
 
 describe('catalogueText', () => {
   it('marks what is assumed or recalled', () => {
-    expect(catalogueText('devices', catalogue.devices, 'exceed')).toContain(
-      'track width: ■ 6 mm (range 4–8)',
+    expect(catalogueText('anaesthetics', catalogue.anaesthetics, 'lidocaine-prilocaine')).toContain(
+      'maximum mass: ■ 20 g',
     );
+    expect(catalogueText('devices', catalogue.devices, 'exceed')).toContain('track width: unknown');
     expect(catalogueText('courseNotes', catalogue.courseNotes, 'herpes')).toContain(
       '■ recalled, not looked up',
     );
+  });
+
+  it('marks what is recalled without a number: rules, combinations, cautions', () => {
+    const recalled = '■ recalled, not looked up';
+    expect(catalogueText('rules', catalogue.rules, 'radiofrequency-electronics')).toContain(recalled);
+    expect(catalogueText('indications', catalogue.indications, 'acne-scars-ice-pick')).toContain(recalled);
+    expect(catalogueText('indications', catalogue.indications, 'melasma')).not.toContain(recalled);
+    expect(catalogueText('indications', catalogue.indications, 'melasma')).toContain('access: read');
+  });
+
+  it.each([
+    ['rules', 'radiofrequency-electronics', '■ 1', catalogue.rules],
+    ['rules', 'home-roller-depth', '■ 1', catalogue.rules],
+    ['rules', 'label-age', '', catalogue.rules],
+    ['indications', 'acne-scars-ice-pick', '■ 3', catalogue.indications],
+    ['anaesthetics', 'lidocaine-prilocaine', '■ 4', catalogue.anaesthetics],
+    ['devices', 'exceed', '', catalogue.devices],
+  ] as const)('counts in the list of %s what is amber in %s: “%s”', (list, id, mark, items) => {
+    const line = catalogueText(list, items)
+      .split('\n')
+      .find((text) => text.startsWith(`${id} `));
+    expect(line === undefined ? undefined : (/■ \d+$/.exec(line.trimEnd())?.[0] ?? '')).toBe(mark);
   });
 
   it('says when there is no such entry', () => {

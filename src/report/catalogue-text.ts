@@ -23,7 +23,7 @@ const amber = evidenceMarks.assumed;
 const listText = (list: string, items: readonly CatalogueEntry[]): string => {
   const rows = items.map((item) => {
     const numbers = numbersIn(item);
-    const marked = numbers.filter((number) => isAmber(number)).length;
+    const marked = amberIn(item);
     return [
       item.id,
       nameOf(item),
@@ -40,7 +40,7 @@ const listText = (list: string, items: readonly CatalogueEntry[]): string => {
     ),
     '',
     ...wrapped(
-      `${items.length} ${plain(list)}. Amber (${amber.shape}): numbers that are assumed or recalled. ` +
+      `${items.length} ${plain(list)}. Amber (${amber.shape}): numbers and statements that are assumed or recalled. ` +
         'An id shows one entry with every source.',
     ),
     '',
@@ -143,6 +143,14 @@ const isReference = (value: unknown): value is Reference =>
 const numbersIn = (value: unknown): readonly Evidence[] => {
   if (isEvidence(value)) return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+/** How much of an entry is assumed or recalled: its numbers, and what it says without one. */
+const amberIn = (value: unknown): number => {
+  if (typeof value !== 'object' || value === null || isReference(value)) return 0;
+  if (isEvidence(value)) return isAmber(value) ? 1 : 0;
+  const own = 'access' in value && value.access === 'recall' ? 1 : 0;
+  return Object.values(value).reduce((sum: number, part) => sum + amberIn(part), own);
 };
 
 const referencesIn = (value: unknown): readonly Reference[] => {

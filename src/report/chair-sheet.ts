@@ -40,8 +40,8 @@ export const chairSheet = (report: Report, { date }: SheetOptions): string => {
         </div>
       </header>
       <main>
-        ${chairZones(plan)} ${sheetFindings(report.findings, findingsShown[density])} ${chairProducts(report)}
-        ${checklist(plan.anaesthetic !== undefined)}
+        ${chairZones(plan, density)} ${sheetFindings(report.findings, findingsShown(report, density))}
+        ${chairProducts(report)} ${checklist(plan.anaesthetic !== undefined)}
       </main>
       ${sheetFoot(report, date)}`,
   });
@@ -83,13 +83,11 @@ const checklist = (numbed: boolean): Markup =>
     <div class="blanks">${blank('Endpoint reached')} ${blank('Deviations')} ${blank('Signature')}</div>
   </section>`;
 
-const findingsShown: Readonly<Record<Density, number>> = {
-  roomy: 12,
-  normal: 14,
-  compact: 14,
-  dense: 16,
-  tight: 18,
-};
+const mostFindings = 14;
+
+/** A tight sheet has the less room for findings, the more zones it has; it says how many more there are. */
+const findingsShown = ({ plan: { zones } }: Report, density: Density): number =>
+  density === 'tight' ? 12 - Math.floor(zones.length / 3) : mostFindings;
 
 /** Lines the page will need, roughly: what decides the size of its type. */
 const linesOf = ({ plan, findings }: Report): number => {
@@ -100,13 +98,17 @@ const linesOf = ({ plan, findings }: Report): number => {
   const rules = new Set(plan.zones.flatMap(stopRulesOf));
   const words = [...rules].reduce((sum, rule) => sum + rule.length + 4, 0);
   const open = findingGroups(findings.filter(({ severity }) => severity !== 'inform'));
-  return zones + Math.ceil(words / 100) + Math.ceil(open.length / 2) + 2 * (plan.topicals ?? []).length;
+  const decisions = open
+    .slice(0, mostFindings)
+    .reduce((sum, { title, until = '' }) => sum + Math.ceil((title.length + 2 * until.length) / 44), 0);
+  const products = 2 * (plan.topicals ?? []).length + (plan.anaesthetic === undefined ? 0 : 4);
+  return zones + Math.ceil(words / 100) + Math.ceil(decisions / 2) + products;
 };
 
 const densityOf = (report: Report): Density => {
   const lines = linesOf(report);
   if (lines <= 9) return 'roomy';
-  if (lines <= 17) return 'normal';
+  if (lines <= 15) return 'normal';
   if (lines <= 26) return 'compact';
-  return lines <= 34 ? 'dense' : 'tight';
+  return lines <= 33 ? 'dense' : 'tight';
 };

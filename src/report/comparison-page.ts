@@ -1,4 +1,4 @@
-import { notice, type ComparedValue, type PlanComparison } from '../planning/index.ts';
+import type { ComparedValue, PlanComparison } from '../planning/index.ts';
 import { comparisonStyle } from './comparison/comparison-style.ts';
 import { differenceBar } from './comparison/difference-bar.ts';
 import {
@@ -10,7 +10,9 @@ import {
 } from './comparison-words.ts';
 import { html, markupToString, type Markup } from './markup.ts';
 import { formatBandValue } from './number-format.ts';
+import { shortHash } from './page/header.ts';
 import { style } from './page/style.ts';
+import { samplingWords, versionWords } from './provenance-words.ts';
 import type { ReportPageOptions } from './report-page.ts';
 import { formatUnit } from './unit-format.ts';
 
@@ -21,7 +23,7 @@ const othersInTable = 3;
 
 /** Plans side by side as one self-contained page: no script, nothing fetched. */
 export const comparisonPage = (comparison: PlanComparison, { date }: ReportPageOptions): string => {
-  const { plans, rows, scenarios, seed } = comparison;
+  const { plans, rows, scenarios, notice } = comparison;
   const zones = [...new Set(rows.map((row) => row.zone))];
   return markupToString(
     html`<!doctype html>
@@ -35,7 +37,7 @@ export const comparisonPage = (comparison: PlanComparison, { date }: ReportPageO
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>Comparison of ${plans.length} plans – Percuta</title>
-          ${style(`percuta · comparison of ${plans.length} plans · ${date}`, notice)}
+          ${style(`percuta · comparison of ${plans.length} plans ${shortHash(comparison.hash)} · ${date}`, notice)}
           <style>
             ${comparisonStyle}
           </style>
@@ -44,7 +46,10 @@ export const comparisonPage = (comparison: PlanComparison, { date }: ReportPageO
           <header>
             <p class="running">
               <span class="brand">percuta</span>
-              <span>comparison of ${plans.length} plans · ${date}</span>
+              <span
+                >comparison of ${plans.length} plans <code>${shortHash(comparison.hash)}</code> ·
+                ${date}</span
+              >
             </p>
             <h1>Plans side by side</h1>
             <p class="notice" role="note">${notice}</p>
@@ -61,7 +66,10 @@ export const comparisonPage = (comparison: PlanComparison, { date }: ReportPageO
           </header>
           <main>${zones.map((zone, z) => zoneSection(zone, z, rows, plans.length))}</main>
           <footer>
-            <p>${scenarios} scenarios sampled, seed ${String(seed)}. ${notice}</p>
+            <p>
+              ${samplingWords(comparison)}; ${versionWords(comparison)}; hash
+              <code class="hash">${comparison.hash}</code>. ${notice}
+            </p>
           </footer>
         </body>
       </html> `,

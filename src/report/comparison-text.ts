@@ -1,7 +1,7 @@
 import type { ComparedValue, PlanComparison } from '../planning/index.ts';
-import { notice } from '../planning/index.ts';
 import { comparisonExplained, differenceWords, findingCounts, planLetter } from './comparison-words.ts';
 import { formatBandValue } from './number-format.ts';
+import { samplingWords, versionWords } from './provenance-words.ts';
 import { plain, wrapped } from './terminal-text.ts';
 import { formatUnit } from './unit-format.ts';
 import { cellLines, wrappedColumns } from './wrapped-columns.ts';
@@ -12,7 +12,7 @@ type Row = PlanComparison['rows'][number];
 
 /** Plans side by side for a terminal: each indicator, one line a plan, with its difference to the first. */
 export const comparisonText = (comparison: PlanComparison): string => {
-  const { plans, rows, scenarios, seed } = comparison;
+  const { plans, rows, scenarios } = comparison;
   const zones = [...new Set(rows.map((row) => row.zone))];
   return [
     ...plans.flatMap(({ title, findings }, i) => [
@@ -34,8 +34,9 @@ export const comparisonText = (comparison: PlanComparison): string => {
       ).map((line) => `  ${line}`),
     ]),
     '',
-    `${scenarios} scenarios sampled, seed ${String(seed)}`,
-    ...wrapped(notice),
+    plain(`${samplingWords(comparison)}; ${versionWords(comparison)}`),
+    `hash ${plain(comparison.hash)}`,
+    ...wrapped(comparison.notice),
     '',
   ].join('\n');
 };

@@ -31,10 +31,14 @@ const same: ComparedValue = {
 
 const plansOf = (count: number): PlanComparison => ({
   schema: 'percuta.comparison/1',
+  notice: reportFixture.notice,
+  versions: reportFixture.versions,
+  hash: reportFixture.hash,
   seed: 3,
   scenarios: 40,
   plans: Array.from({ length: count }, (_, i) => ({
     title: `Plan <${i}>`,
+    plan: reportFixture.plan,
     findings: i === 0 ? reportFixture.findings : [],
   })),
   rows: [

@@ -73,12 +73,88 @@ export const anaestheticFixture: NonNullable<Report['anaesthetic']> = [
         writtenFor: 'infiltration of adults, without adrenaline',
         limitMg: 279,
         share: 4.1219,
+        waitsForWeight: false,
         sources: ['label'],
       },
-      { id: 'with', writtenFor: 'another route', limitMg: 'unknown', share: 'unknown', sources: [] },
+      {
+        id: 'with',
+        writtenFor: 'another route',
+        limitMg: 'unknown',
+        share: 'unknown',
+        waitsForWeight: true,
+        sources: [],
+      },
     ],
   },
   { substance: 'tetracaine', appliedMg: 350, perKg: 'unknown', limits: [] },
+];
+
+export const expectationsFixture: Report['expectations'] = [
+  {
+    id: 'swelling',
+    title: 'Swelling',
+    meaning: 'How long swelling lasted.',
+    sightings: [
+      {
+        kind: 'lasted',
+        where: 'a study',
+        seen: {
+          value: 6,
+          unit: 'h',
+          spread: { kind: 'range', low: 3, high: 6 },
+          n: 36,
+          from: 'human',
+          access: 'read',
+          tier: 'primary',
+          sources: ['paper'],
+        },
+        amber: false,
+      },
+    ],
+    mark: 'primary',
+  },
+  {
+    id: 'tram-tracks',
+    title: 'Rows of scars',
+    meaning: 'Invented for a test.',
+    zone: 'cheek-left',
+    value: {
+      name: 'Drag length',
+      unit: 'mm',
+      decimals: 2,
+      nominal: 0.1,
+      band: { median: 0.1, low50: 0.08, high50: 0.12, low90: 0.05, high90: 0.2 },
+    },
+    remark: 'The device is a pen.',
+    sightings: [
+      {
+        kind: 'counted',
+        where: 'a series',
+        seen: {
+          value: 2,
+          unit: '1',
+          spread: { kind: 'none' },
+          n: 30,
+          from: 'human',
+          access: 'recall',
+          tier: 'primary',
+          sources: ['paper'],
+          note: 'invented',
+        },
+        amber: true,
+      },
+    ],
+    mark: 'assumed',
+  },
+  {
+    id: 'relative-pain',
+    title: 'Relative pain',
+    meaning: 'An index.',
+    zone: 'cheek-left',
+    refused: 'Too many needles.',
+    sightings: [],
+    mark: 'primary',
+  },
 ];
 
 export const aftercareFixture: Report['aftercare'] = [
@@ -102,6 +178,13 @@ export const aftercareFixture: Report['aftercare'] = [
       { hours: 24, who: 'A clinic', sources: ['paper'] },
       { hours: 48, who: 'Another clinic', sources: ['label'] },
     ],
-    modelHours: 61.3,
+    model: {
+      hours: 61.3,
+      clock: 'pore',
+      needleLengthMm: 1,
+      seenMm: { low: 0.37, high: 0.77 },
+      extrapolated: true,
+      mark: 'assumed',
+    },
   },
 ];

@@ -2,6 +2,7 @@ import {
   aftercareFixture,
   anaestheticFixture,
   anaestheticPlanFixture,
+  expectationsFixture,
   goalsFixture,
   personFixture,
   topicalsFixture,
@@ -115,6 +116,7 @@ export const reportFixture: Report = {
       reason: 'A finding about the whole plan.',
       advice: 'Nothing to do.',
       sources: ['not-in-the-list'],
+      amber: true,
     },
     {
       severity: 'warn',
@@ -175,6 +177,7 @@ export const reportFixture: Report = {
   ],
   goals: goalsFixture,
   anaesthetic: anaestheticFixture,
+  expectations: expectationsFixture,
   aftercare: aftercareFixture,
   equations: [
     {

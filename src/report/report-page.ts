@@ -3,6 +3,7 @@ import { html, markupToString } from './markup.ts';
 import { aftercareSection } from './page/aftercare.ts';
 import { citations, referenceList } from './page/citations.ts';
 import { equationList } from './page/equations.ts';
+import { expectationSection } from './page/expectations.ts';
 import { findingList } from './page/findings.ts';
 import { goalSection } from './page/goals.ts';
 import { pageHeader, shortHash } from './page/header.ts';
@@ -42,8 +43,9 @@ export const reportPage = (report: Report, { date }: ReportPageOptions): string 
             ${findingList(report, links)} ${goalSection(report)} ${personSection(report)}
             ${productSection(report, links)}
             ${report.zones.map((zone, index) => zoneSection(zone, report, index))}
-            ${aftercareSection(report, links)} ${indicatorEvidence(report, links)}
-            ${equationList(report, links)} ${parameterTable(report, links)} ${referenceList(report)}
+            ${expectationSection(report, links)} ${aftercareSection(report, links)}
+            ${indicatorEvidence(report, links)} ${equationList(report, links)}
+            ${parameterTable(report, links)} ${referenceList(report)}
           </main>
           <footer><p>${report.notice}</p></footer>
         </body>

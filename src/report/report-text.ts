@@ -1,5 +1,6 @@
 import type { Report, ReportedIndicator, ReportedZone } from '../planning/index.ts';
 import { aftercareText } from './aftercare-text.ts';
+import { expectationsText } from './expectations-text.ts';
 import { findingsText } from './findings-text.ts';
 import { goalsText } from './goals-text.ts';
 import { formatBandValue, formatNumber, formatSignificant, withUnit } from './number-format.ts';
@@ -13,6 +14,7 @@ import {
   siteName,
 } from './prescription-words.ts';
 import { productsText } from './products-text.ts';
+import { samplingWords, versionWords } from './provenance-words.ts';
 import { screeningText } from './screening-text.ts';
 import { alignedColumns, plain, wrapped } from './terminal-text.ts';
 import { formatUnit } from './unit-format.ts';
@@ -46,11 +48,7 @@ const zoneText = (zone: ReportedZone, report: Report): readonly string[] => {
 
 /** The report for a terminal: findings first, then a table of indicators for each zone. */
 export const reportText = (report: Report): string => {
-  const { plan, versions } = report;
-  const sampled =
-    report.scenarios === 0
-      ? 'no scenario sampled'
-      : `${formatSignificant(report.scenarios)} scenarios sampled`;
+  const { plan } = report;
   return [
     ...wrapped(plan.title),
     ...wrapped(`${indicationName(plan.indication)}; ${personWords(plan)}`),
@@ -63,9 +61,10 @@ export const reportText = (report: Report): string => {
     ...screeningText(plan),
     ...productsText(report),
     ...report.zones.flatMap((zone) => zoneText(zone, report)),
+    ...expectationsText(report),
     ...aftercareText(report),
     '',
-    `${sampled}, seed ${String(report.seed)}; software ${plain(versions.software)}, model ${plain(versions.model)}, catalogue ${plain(versions.catalogue)}`,
+    plain(`${samplingWords(report)}; ${versionWords(report)}`),
     `hash ${plain(report.hash)}`,
     ...wrapped(report.notice),
     '',

@@ -11,7 +11,7 @@ export const screeningText = ({ person }: Plan): readonly string[] => {
     ...(answered.length === 0
       ? []
       : wrapped(answered.map(({ question, answer }) => `${question}: ${answer}`).join('; '), '  ')),
-    ...(unknown.length === 0 ? [] : wrapped(`Asked, not known: ${unknown.join(', ')}`, '  ', '    ')),
-    ...(notAsked.length === 0 ? [] : wrapped(`Not asked: ${notAsked.join(', ')}`, '  ', '    ')),
+    ...(unknown.length === 0 ? [] : wrapped(`Asked, not known: ${unknown.join('; ')}`, '  ', '    ')),
+    ...(notAsked.length === 0 ? [] : wrapped(`Not asked: ${notAsked.join('; ')}`, '  ', '    ')),
   ];
 };

@@ -1,40 +1,10 @@
-import type { Person } from '../planning/index.ts';
+import { personQuestions, type Person } from '../planning/index.ts';
 
 type Question = Exclude<keyof Person, 'ageYears' | 'sex' | 'phototype' | 'weightKg'>;
 
-/** Every question of the screening, as a reader names it. */
-const questions: Readonly<Record<Question, string>> = {
-  pregnancy: 'pregnancy, nursing',
-  isotretinoin: 'isotretinoin',
-  lastIsotretinoin: 'last isotretinoin',
-  anticoagulant: 'anticoagulant',
-  bleedingDisorder: 'bleeding disorder',
-  herpesHistory: 'herpes before',
-  herpesProphylaxis: 'herpes prophylaxis',
-  keloidTendency: 'keloid tendency',
-  diabetes: 'diabetes',
-  immunosuppression: 'immunosuppression',
-  autoimmuneDisease: 'autoimmune disease',
-  bloodBorneInfection: 'blood-borne infection',
-  metalAllergy: 'metal allergy',
-  anaestheticAllergy: 'anaesthetic allergy',
-  productAllergy: 'product allergy',
-  implantedElectronics: 'implanted electronics',
-  heartDisease: 'heart disease',
-  smoking: 'smoking',
-  lastFiller: 'last filler',
-  lastToxin: 'last botulinum toxin',
-  lastSurgery: 'last surgery',
-  lastLaser: 'last laser',
-  lastPeel: 'last peel',
-  lastCancerTherapy: 'last cancer therapy',
-  lastRetinoid: 'last retinoid on the skin',
-  lastExfoliant: 'last exfoliant',
-  lastHairRemoval: 'last hair removal',
-  lastSun: 'last strong sun',
-  lastPainReliever: 'last pain reliever',
-  lastAlcohol: 'last alcohol',
-};
+/** What stands with the person, not among the questions. */
+const told = new Set<string>(['ageYears', 'sex', 'phototype', 'weightKg']);
+const questions = Object.keys(personQuestions).filter((field): field is Question => !told.has(field));
 
 export interface Screening {
   readonly answered: readonly { readonly question: string; readonly answer: string }[];
@@ -45,10 +15,7 @@ export interface Screening {
 
 /** What a person was asked: answers, “unknown” and what nobody asked, kept apart. */
 export const screeningOf = (person: Person): Screening => {
-  const all = (Object.keys(questions) as Question[]).map((key) => ({
-    question: questions[key],
-    answer: person[key],
-  }));
+  const all = questions.map((key) => ({ question: personQuestions[key], answer: person[key] }));
   return {
     answered: all.flatMap(({ question, answer }) =>
       answer === undefined || answer === 'unknown' ? [] : [{ question, answer }],

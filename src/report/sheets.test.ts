@@ -102,7 +102,7 @@ describe('aftercareSheet', () => {
   });
 
   it('tells burns to those who had radiofrequency needles, and to nobody else', () => {
-    const burns = 'After radiofrequency needles: burns';
+    const burns = 'After needles with electric current: burns';
     expect(aftercareSheet(reportFixture, { date })).not.toContain(burns);
     const device = 'radiofrequency-insulated';
     expect(aftercareSheet({ ...reportFixture, plan: { ...plan, device } }, { date })).toContain(burns);

@@ -12,11 +12,15 @@ import {
   rateExponent,
   reciprocatingSpeed,
   referenceSpeed,
+  rimSupport,
   rollingHandSpeed,
   rollingSpeed,
   skinStiffness,
+  slowGrip,
   unknownTipDiameter,
+  type DepthDistribution,
 } from '../model/index.ts';
+import type { SkinSupport } from '../catalogue/index.ts';
 import { between, drawn } from './draw.ts';
 
 /** A study of depth, as far as its description goes. What it leaves open is drawn. */
@@ -26,6 +30,8 @@ export interface DepthStudy {
   readonly needleLengthMm: { readonly low: number; readonly high: number };
   /** Left out where the study does not describe the tip. */
   readonly tipDiameterUm?: number;
+  /** What holds the skin around the needles. */
+  readonly support: SkinSupport;
   readonly speed: (needleLength: Scalar<'mm'>, model: Stream, study: Stream) => Scalar<'mm/s'>;
 }
 
@@ -55,8 +61,14 @@ export interface PredictedDepth {
   readonly ratio: number;
 }
 
-/** Median depth over the needles of one study. `stiffness` replaces the prior of the model. */
-export const predictDepth = (study: DepthStudy, model: Stream, stiffness?: number): PredictedDepth => {
+/** What stands in for priors of the model where a fit asks for it. */
+export interface FittedSkin {
+  readonly slowGrip: number;
+  readonly rimSupport: number;
+}
+
+/** The depths of one study, in one draw of what the study and the model leave open. */
+export const depthsOf = (study: DepthStudy, model: Stream, fitted?: FittedSkin): DepthDistribution => {
   const own = model.split(study.id);
   const { low, high } = study.needleLengthMm;
   const needleLength = scalar(between(low, high, own.split('length')), 'mm');
@@ -67,20 +79,31 @@ export const predictDepth = (study: DepthStudy, model: Stream, stiffness?: numbe
     tipDiameter:
       study.tipDiameterUm === undefined ? drawn(unknownTipDiameter, own) : scalar(study.tipDiameterUm, 'um'),
   });
-  const depthMm = depthQuantile(
-    {
-      protrusionMm: needleLength,
-      indentationMm: indentation.of({
-        punctureForce: force,
-        skinStiffness: stiffness === undefined ? drawn(skinStiffness, model) : scalar(stiffness, 'mN/mm'),
-        needleSpeed: study.speed(needleLength, model, own),
-        referenceSpeed: drawn(referenceSpeed, model),
-        rateExponent: drawn(rateExponent, model),
-      }),
-      grip: drawn(grip, model),
-      sigma: drawn(needleVariation, model),
-    },
-    0.5,
-  );
-  return { depthMm, ratio: depthMm / needleLength };
+  const byRim = fitted === undefined ? drawn(rimSupport, model) : scalar(fitted.rimSupport, '1');
+  const giving = {
+    support: study.support === 'rim' ? byRim : scalar(1, '1'),
+    needleSpeed: study.speed(needleLength, model, own),
+    referenceSpeed: drawn(referenceSpeed, model),
+    rateExponent: drawn(rateExponent, model),
+  };
+  return {
+    protrusionMm: needleLength,
+    indentationMm: indentation.of({
+      punctureForce: force,
+      skinStiffness: drawn(skinStiffness, model),
+      ...giving,
+    }),
+    grip: grip.of({
+      slowGrip: fitted === undefined ? drawn(slowGrip, model) : scalar(fitted.slowGrip, '1'),
+      ...giving,
+    }),
+    sigma: drawn(needleVariation, model),
+  };
+};
+
+/** Median depth over the needles of one study. */
+export const predictDepth = (study: DepthStudy, model: Stream, fitted?: FittedSkin): PredictedDepth => {
+  const depths = depthsOf(study, model, fitted);
+  const depthMm = depthQuantile(depths, 0.5);
+  return { depthMm, ratio: depthMm / depths.protrusionMm };
 };

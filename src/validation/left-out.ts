@@ -13,7 +13,7 @@ import {
   sasakiPen,
   steelNeedleShare,
 } from './cases/depth-by-device.ts';
-import { predictDepth, type DepthStudy } from './depth.ts';
+import { predictDepth, type DepthStudy, type FittedSkin } from './depth.ts';
 import { scoreOf } from './score.ts';
 
 interface StudyOfClass {
@@ -65,14 +65,17 @@ export interface LeftOutClass {
   readonly id: string;
   readonly title: string;
   readonly studies: readonly LeftOutStudy[];
-  /** Median and 90 % of the skin’s stiffness (mN/mm) after the other classes. */
-  readonly stiffness: Band;
+  /** Median and 90 % of the grip of a slow needle after the other classes. */
+  readonly slowGrip: Band;
+  /** The same of the support by a rim. */
+  readonly rimSupport: Band;
   /** Independent draws the prediction is worth; few means that the other classes contradict one another. */
   readonly effectiveSamples: number;
 }
 
-/** Stiffness of the skin (mN/mm) before any depth was seen: two decades, not the range of the model. */
-const openStiffness: Prior = { kind: 'lognormal', low: 3, high: 300 };
+/** Before any depth was seen: two decades of grip, and a rim that may do nothing; not the ranges of the model. */
+const openGrip: Prior = { kind: 'lognormal', low: 0.5, high: 50 };
+const openSupport: Prior = { kind: 'lognormal', low: 1, high: 30 };
 
 const draws = 20_000;
 const resampled = 1000;
@@ -102,7 +105,7 @@ const logLikelihood = (observed: ObservedNumbers, predictedRatio: number): numbe
 };
 
 interface Draw {
-  readonly stiffness: number;
+  readonly skin: FittedSkin;
   /** Depth over length of each study, by class. */
   readonly ratios: readonly (readonly number[])[];
 }
@@ -111,17 +114,20 @@ const drawAll = (seed: number): readonly Draw[] => {
   const streams = rootStream(seed).split('left out');
   return Array.from({ length: draws }, (_, k) => {
     const stream = streams.split(k);
-    const stiffness = quantileOf(openStiffness, stream.split('open stiffness').uniform(0));
+    const skin = {
+      slowGrip: quantileOf(openGrip, stream.split('open grip').uniform(0)),
+      rimSupport: quantileOf(openSupport, stream.split('open support').uniform(0)),
+    };
     return {
-      stiffness,
+      skin,
       ratios: deviceClasses.map(({ studies }) =>
-        studies.map(({ study }) => predictDepth(study, stream, stiffness).ratio),
+        studies.map(({ study }) => predictDepth(study, stream, skin).ratio),
       ),
     };
   });
 };
 
-/** What the other classes of devices say of each class: the stiffness of the skin is fitted without it. */
+/** What the other classes of devices say of each class: grip and support are fitted without it. */
 export const predictClassLeftOut = (seed: number): readonly LeftOutClass[] => {
   const all = drawAll(seed);
   return deviceClasses.map((left, at) => {
@@ -158,7 +164,8 @@ export const predictClassLeftOut = (seed: number): readonly LeftOutClass[] => {
           inside90: meets(observed, predicted),
         };
       }),
-      stiffness: band(chosen.map(({ stiffness }) => stiffness)),
+      slowGrip: band(chosen.map(({ skin }) => skin.slowGrip)),
+      rimSupport: band(chosen.map(({ skin }) => skin.rimSupport)),
       effectiveSamples: (total * total) / squares,
     };
   });

@@ -2,11 +2,6 @@ import { reference } from '../quantities/index.ts';
 
 /** Texts that only comparisons cite. */
 
-export const lam2008 = reference({
-  id: 'lam-2008',
-  cite: 'Lam et al 2008 (scitepress): insertion and retraction of steel microneedles in silicone and pig skin',
-});
-
 export const faceRoller2012 = reference({
   id: 'face-roller-2012',
   cite: 'Dermatol Surg 2012;38:1816: rollers of 0.15 and 0.25 mm on the face, water loss over 72 h, split face',

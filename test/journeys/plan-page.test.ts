@@ -135,7 +135,7 @@ describe('the plan page', () => {
     const { page } = await openSettled();
     await achieved(page).click();
     const sheet = page.getByRole('dialog');
-    expect(await sheet.innerText()).toMatch(/pos\(protrusion/);
+    expect(await sheet.innerText()).toMatch(/protrusion \/ \(1 \+ grip/);
     expect(await sheet.getByRole('link').count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });

@@ -25,7 +25,7 @@ export interface RecordOnly {
 }
 
 /** Parts of a report that are about the person and what is put on the skin, not about the needles. */
-export type Part = 'aftercare' | 'anaesthetic' | 'goals';
+export type Part = 'expectations' | 'aftercare' | 'anaesthetic' | 'goals';
 
 /** Moves what is found or advised and no number of any zone. Findings as “severity rule pointer”. */
 export interface Finds {

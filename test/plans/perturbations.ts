@@ -22,6 +22,7 @@ export const perturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: personOf(penContact, { sex: 'male' }),
     indicators: {
+      'reaching-subcutis': 'down',
       'injured-epidermis': 'redrawn',
       'injured-papillary': 'redrawn',
       'injured-reticular': 'down',
@@ -37,7 +38,7 @@ export const perturbations: Readonly<Record<string, Entry>> = {
   '/indication': {
     base: penContact,
     changed: { ...penContact, indication: 'striae' },
-    finds: ['inform label-indication /indication'],
+    finds: ['inform label-indication /indication', 'inform studied-shortest /zones/0/prescription'],
   },
   '/device': {
     base: penDeep,
@@ -64,11 +65,12 @@ export const perturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: { ...penContact, course: { ...penContact.course, sessions: 6 } },
     indicators: { 'course-channels': 'up' },
+    findings: true,
   },
   '/course/intervalDays': {
     base: penContact,
     changed: { ...penContact, course: { ...penContact.course, intervalDays: 10 } },
-    recordOnly: true,
+    finds: ['inform label-interval /course/intervalDays'],
   },
   '/doseWindowCm2': {
     base: penContact,

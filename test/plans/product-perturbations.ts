@@ -80,7 +80,7 @@ export const productPerturbations: Readonly<Record<string, Entry>> = {
   '/anaesthetic/occluded': {
     base: penContact,
     changed: anaestheticOf(penContact, { occluded: true }),
-    recordOnly: true,
+    finds: ['warn anaesthetic-under-film /anaesthetic/occluded'],
   },
   '/topicals/*/product': {
     base: penContact,

@@ -8,6 +8,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: zoneOf(penContact, { id: 'another-name' }),
     indicators: {
+      'reaching-subcutis': 'redrawn',
       ...depthsRedrawn,
       'local-density': 'redrawn',
       'punctured-fraction': 'redrawn',
@@ -37,9 +38,9 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: penStepped,
     indicators: {
+      'reaching-subcutis': 'down',
       'achieved-depth': 'down',
       'deepest-depth': 'down',
-      'injured-papillary': 'down',
       'injured-reticular': 'down',
     },
     histogram: ['share'],
@@ -49,6 +50,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: prescriptionOf(penContact, { depthMm: 0.6 }),
     indicators: {
+      'reaching-subcutis': 'down',
       'achieved-depth': 'down',
       'deepest-depth': 'down',
       'injured-papillary': 'redrawn',
@@ -76,9 +78,9 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penStepped,
     changed: penContact,
     indicators: {
+      'reaching-subcutis': 'up',
       'achieved-depth': 'up',
       'deepest-depth': 'up',
-      'injured-papillary': 'up',
       'injured-reticular': 'up',
     },
     histogram: ['share'],
@@ -88,9 +90,9 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penStepped,
     changed: prescriptionOf(penStepped, { startDepthMm: 0.7 }),
     indicators: {
+      'reaching-subcutis': 'up',
       'achieved-depth': 'up',
       'deepest-depth': 'up',
-      'injured-papillary': 'up',
       'injured-reticular': 'up',
     },
     histogram: ['share'],
@@ -100,6 +102,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penStepped,
     changed: prescriptionOf(penStepped, { stepMm: 0.05 }),
     indicators: {
+      'reaching-subcutis': 'down',
       'achieved-depth': 'down',
       'deepest-depth': 'down',
       'injured-papillary': 'redrawn',
@@ -111,7 +114,12 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
   '/zones/*/prescription[stepped]/capMm': {
     base: penStepped,
     changed: prescriptionOf(penStepped, { capMm: 0.8 }),
-    indicators: { 'achieved-depth': 'down', 'deepest-depth': 'down', 'injured-reticular': 'down' },
+    indicators: {
+      'reaching-subcutis': 'down',
+      'achieved-depth': 'down',
+      'deepest-depth': 'down',
+      'injured-reticular': 'down',
+    },
     histogram: ['depthsMm', 'share'],
     section: ['channels'],
   },
@@ -119,6 +127,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penStepped,
     changed: prescriptionOf(penStepped, { clinicalEndpoint: 'erythema' }),
     indicators: {
+      'reaching-subcutis': 'down',
       ...contacts('down'),
       'achieved-depth': 'down',
       'deepest-depth': 'down',
@@ -135,6 +144,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penStepped,
     changed: prescriptionOf(penStepped, { maxPasses: 8 }),
     indicators: {
+      'reaching-subcutis': 'up',
       'achieved-depth': 'up',
       'deepest-depth': 'up',
       'local-density': 'redrawn',
@@ -159,6 +169,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: penGlide,
     indicators: {
+      'reaching-subcutis': 'redrawn',
       ...contacts('up'),
       ...depthsRedrawn,
       'largest-gap': 'redrawn',
@@ -173,6 +184,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: deliveryOf(penContact, { contactSeconds: 18 }),
     indicators: {
+      'reaching-subcutis': 'redrawn',
       ...contacts('up'),
       ...depthsRedrawn,
       'largest-gap': 'redrawn',
@@ -187,6 +199,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penContact,
     changed: deliveryOf(penContact, { rateHz: 145 }),
     indicators: {
+      'reaching-subcutis': 'up',
       ...contacts('up'),
       'achieved-depth': 'up',
       'deepest-depth': 'up',
@@ -200,6 +213,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penGlide,
     changed: penContact,
     indicators: {
+      'reaching-subcutis': 'redrawn',
       ...contacts('down'),
       ...depthsRedrawn,
       'largest-gap': 'redrawn',
@@ -214,6 +228,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penGlide,
     changed: deliveryOf(penGlide, { handSpeedCmPerS: 5 }),
     indicators: {
+      'reaching-subcutis': 'redrawn',
       ...contacts('down'),
       ...depthsRedrawn,
       'largest-gap': 'redrawn',
@@ -228,6 +243,7 @@ export const zonePerturbations: Readonly<Record<string, Entry>> = {
     base: penGlide,
     changed: deliveryOf(penGlide, { rateHz: 100 }),
     indicators: {
+      'reaching-subcutis': 'down',
       ...contacts('down'),
       'achieved-depth': 'down',
       'deepest-depth': 'down',

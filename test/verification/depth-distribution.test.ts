@@ -18,10 +18,10 @@ const given =
   };
 
 const settings: readonly (readonly [string, DepthDistribution])[] = [
-  ['all puncture', { protrusionMm: 1.5, indentationMm: 0.2, grip: 0.1, sigma: 0.25 }],
-  ['a third does not', { protrusionMm: 0.5, indentationMm: 0.45, grip: 0.1, sigma: 0.25 }],
-  ['most do not', { protrusionMm: 0.25, indentationMm: 0.4, grip: 0.3, sigma: 0.4 }],
-  ['wide, no grip', { protrusionMm: 2, indentationMm: 0.8, grip: 0, sigma: 0.6 }],
+  ['all puncture', { protrusionMm: 1.5, indentationMm: 0.05, grip: 0.1, sigma: 0.25 }],
+  ['a third does not', { protrusionMm: 0.5, indentationMm: 0.45, grip: 1.5, sigma: 0.25 }],
+  ['most do not', { protrusionMm: 0.25, indentationMm: 0.4, grip: 0.8, sigma: 0.4 }],
+  ['wide, much grip', { protrusionMm: 2, indentationMm: 0.3, grip: 4, sigma: 0.6 }],
 ];
 
 describe.each(settings)('%s', (_, of) => {
@@ -41,11 +41,9 @@ describe.each(settings)('%s', (_, of) => {
     );
   });
 
-  test('a distribution a tenth wider, or with skin that yields a twentieth more, is rejected', () => {
+  test('a distribution a tenth wider, or with a twentieth more grip, is rejected', () => {
     expect(kolmogorovSmirnov(depths, given({ ...of, sigma: 1.1 * of.sigma })).p).toBeLessThan(alpha);
-    expect(
-      kolmogorovSmirnov(depths, given({ ...of, indentationMm: 1.05 * of.indentationMm })).p,
-    ).toBeLessThan(alpha);
+    expect(kolmogorovSmirnov(depths, given({ ...of, grip: 1.05 * of.grip })).p).toBeLessThan(alpha);
   });
 });
 
@@ -110,7 +108,7 @@ describe.each(through)('%s', (_, plan) => {
     expect(dose.channels.count).toBeGreaterThan(500);
     expect(dose.depths).toEqual(dose.depths.map(() => of));
     expect(kolmogorovSmirnov(dose.channels.depthMm, given(of!)).p).toBeGreaterThan(alpha);
-    const wrong = { ...of!, indentationMm: 1.12 * of!.indentationMm };
+    const wrong = { ...of!, grip: 1.12 * of!.grip };
     expect(kolmogorovSmirnov(dose.channels.depthMm, given(wrong)).p).toBeLessThan(alpha);
   });
 });
@@ -126,6 +124,6 @@ test('the depths drawn in the section, pooled over many seeds, are not another s
   }
   expect(depths.length).toBeGreaterThan(500);
   expect(kolmogorovSmirnov(depths, given(of!)).p).toBeGreaterThan(alpha);
-  const wrong = { ...of!, indentationMm: 1.1 * of!.indentationMm };
+  const wrong = { ...of!, grip: 1.1 * of!.grip };
   expect(kolmogorovSmirnov(depths, given(wrong)).p).toBeLessThan(alpha);
 });

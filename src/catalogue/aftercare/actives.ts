@@ -1,8 +1,7 @@
 import { aftercareItem, opinion } from '../aftercare.ts';
-import { monarch } from '../references.ts';
+import { elloBeaute, fifthElement, monarch } from '../references/index.ts';
 import { exactly, within } from '../stated.ts';
 import { clinicSays } from './clinic-says.ts';
-import { elloBeaute, fifthElement } from './sources.ts';
 
 const row = 'clinical R-06';
 
@@ -11,6 +10,7 @@ export const actives = aftercareItem({
   topic: 'actives',
   title: 'Retinoids, acids, vitamin C, benzoyl peroxide',
   advice: 'Leave all active products away until the skin has settled.',
+  waitsForClosedSkin: true,
   opinions: [
     opinion(
       clinicSays(monarch, row)(120, 'h', exactly, { note: 'from day 5 on, counted as five full days' }),

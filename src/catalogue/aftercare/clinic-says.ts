@@ -1,5 +1,5 @@
 import type { Reference } from '../../quantities/index.ts';
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions } from '../references/index.ts';
 import { stated } from '../stated.ts';
 
 /** A clinic’s printed advice: shows what is practised, not what is proven. */

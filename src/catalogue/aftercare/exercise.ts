@@ -1,8 +1,7 @@
 import { aftercareItem, opinion } from '../aftercare.ts';
-import { esthetikMtl, monarch } from '../references.ts';
+import { cherieAmour, elloBeaute, esthetikMtl, fifthElement, monarch } from '../references/index.ts';
 import { exactly, within } from '../stated.ts';
 import { clinicSays } from './clinic-says.ts';
-import { cherieAmour, elloBeaute, fifthElement } from './sources.ts';
 
 const row = 'clinical R-07';
 
@@ -11,6 +10,7 @@ export const exercise = aftercareItem({
   topic: 'exercise',
   title: 'Hard exercise and sweating',
   advice: 'Avoid what makes you sweat.',
+  waitsForClosedSkin: true,
   opinions: [
     opinion(clinicSays(elloBeaute, row)(24, 'h')),
     opinion(clinicSays(fifthElement, row)(48, 'h', within(24, 48))),

@@ -7,5 +7,6 @@ export const hairRemoval = aftercareItem({
   topic: 'grooming',
   title: 'Hair removal and self-tanner',
   advice: 'Neither on the treated skin.',
+  waitsForClosedSkin: false,
   opinions: [opinion(labelSays('clinical R-01')(72, 'h', within(48, 72)))],
 });

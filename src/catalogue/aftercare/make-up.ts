@@ -1,8 +1,8 @@
 import { reference } from '../../quantities/index.ts';
 import { aftercareItem, opinion } from '../aftercare.ts';
+import { cherieAmour, elloBeaute, fifthElement } from '../references/index.ts';
 import { within } from '../stated.ts';
 import { clinicSays } from './clinic-says.ts';
-import { cherieAmour, elloBeaute, fifthElement } from './sources.ts';
 
 const healthBlossoms = reference({
   id: 'clinic-healthblossoms',
@@ -23,6 +23,7 @@ export const makeUp = aftercareItem({
   topic: 'make-up',
   title: 'Make-up',
   advice: 'Put nothing coloured on needled skin while its channels may be open.',
+  waitsForClosedSkin: true,
   opinions: [
     opinion(clinicSays(cherieAmour, row)(24, 'h')),
     opinion(clinicSays(fifthElement, row)(48, 'h', within(24, 48))),

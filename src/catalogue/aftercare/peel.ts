@@ -7,5 +7,6 @@ export const peel = aftercareItem({
   topic: 'actives',
   title: 'Peels',
   advice: 'No peel on skin that is still healing.',
+  waitsForClosedSkin: true,
   opinions: [opinion(labelSays('clinical R-01')(72, 'h', within(48, 72)))],
 });

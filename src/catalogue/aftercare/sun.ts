@@ -1,9 +1,7 @@
 import { aftercareItem, opinion } from '../aftercare.ts';
-import { esthetikMtl } from '../references.ts';
-import { osei } from '../rules/sources.ts';
+import { cherieAmour, esthetikMtl, fifthElement, osei } from '../references/index.ts';
 import { exactly, within } from '../stated.ts';
 import { clinicSays, labelSays } from './clinic-says.ts';
-import { cherieAmour, fifthElement } from './sources.ts';
 
 const row = 'clinical R-05';
 
@@ -11,7 +9,8 @@ export const sun = aftercareItem({
   id: 'sun',
   topic: 'sun',
   title: 'Direct sun',
-  advice: 'Keep treated skin out of direct sun; cover it when you must go out.',
+  advice: 'Stay in the shade; wear a broad hat and clothing that covers the skin when you must go out.',
+  waitsForClosedSkin: true,
   opinions: [
     opinion(
       labelSays('clinical R-01')(72, 'h', within(48, 72), {

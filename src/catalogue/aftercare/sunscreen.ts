@@ -1,8 +1,7 @@
 import { aftercareItem, opinion } from '../aftercare.ts';
-import { monarch } from '../references.ts';
+import { cherieAmour, fifthElement, monarch } from '../references/index.ts';
 import { exactly } from '../stated.ts';
 import { clinicSays } from './clinic-says.ts';
-import { cherieAmour, fifthElement } from './sources.ts';
 
 const row = 'clinical R-04';
 
@@ -11,7 +10,8 @@ export const sunscreen = aftercareItem({
   topic: 'sunscreen',
   title: 'First sunscreen',
   advice:
-    'Sources contradict each other. Until the first sunscreen stay out of the sun and cover the skin; leave tinted products away, one was followed by granulomas.',
+    'Until then protect the skin without a product: shade, a broad hat, clothing. What is put on open skin can get into it, and clinics contradict each other. No tinted one: lumps that lasted for months followed it once.',
+  waitsForClosedSkin: true,
   opinions: [
     opinion(
       clinicSays(cherieAmour, row)(0, 'h', exactly, {

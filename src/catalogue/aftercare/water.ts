@@ -1,8 +1,7 @@
 import { aftercareItem, opinion } from '../aftercare.ts';
-import { monarch } from '../references.ts';
+import { cherieAmour, monarch } from '../references/index.ts';
 import { exactly, within } from '../stated.ts';
 import { clinicSays, labelSays } from './clinic-says.ts';
-import { cherieAmour } from './sources.ts';
 
 const row = 'clinical R-08';
 
@@ -11,6 +10,7 @@ export const water = aftercareItem({
   topic: 'water',
   title: 'Swimming and sauna',
   advice: 'No swimming and no sauna while the skin can be contaminated.',
+  waitsForClosedSkin: true,
   opinions: [
     opinion(labelSays(row)(72, 'h', within(48, 72))),
     opinion(clinicSays(cherieAmour, row)(72, 'h')),

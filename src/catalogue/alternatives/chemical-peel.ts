@@ -1,5 +1,5 @@
 import { alternative } from '../alternative.ts';
-import { juhasz2020 } from '../references.ts';
+import { juhasz2020 } from '../references/index.ts';
 
 /** Only combinations with needling were found; no comparison with it. */
 export const chemicalPeel = alternative({

@@ -1,5 +1,5 @@
-import { striaeCo2 } from '../references.ts';
 import { alternative } from '../alternative.ts';
+import { striaeCo2 } from '../references/index.ts';
 import { stated } from '../stated.ts';
 
 export const co2FractionalLaser = alternative({

@@ -1,5 +1,5 @@
 import { alternative } from '../alternative.ts';
-import { cachafeiro2016, striaeLaser2019 } from '../references.ts';
+import { cachafeiro2016, striaeLaser2019 } from '../references/index.ts';
 import { stated } from '../stated.ts';
 
 const compared = { from: 'human', access: 'read', tier: 'primary' } as const;

@@ -1,5 +1,5 @@
 import { alternative } from '../alternative.ts';
-import { dhurat2013, kumar2018 } from '../references.ts';
+import { dhurat2013, kumar2018 } from '../references/index.ts';
 import { stated } from '../stated.ts';
 
 const compared = { from: 'human', access: 'read', tier: 'primary' } as const;

@@ -1,5 +1,5 @@
-import { leheta2011 } from '../references.ts';
 import { alternative } from '../alternative.ts';
+import { leheta2011 } from '../references/index.ts';
 import { stated } from '../stated.ts';
 
 export const tcaCross = alternative({

@@ -1,5 +1,5 @@
 import { alternative } from '../alternative.ts';
-import { budamakuntla2013 } from '../references.ts';
+import { budamakuntla2013 } from '../references/index.ts';
 import { stated } from '../stated.ts';
 
 export const tranexamicAcidMicroinjection = alternative({

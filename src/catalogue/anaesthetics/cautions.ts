@@ -1,7 +1,14 @@
 import { reference } from '../../quantities/index.ts';
 import type { AnaestheticCaution } from '../anaesthetic.ts';
-import { nothingSeen } from '../references.ts';
-import { drOracle, lidocaineLabel, lidocainePrilocaineLabel, maximumDoseReview, sobanko } from './sources.ts';
+import {
+  drOracle,
+  lidocaineLabel,
+  lidocainePrilocaineLabel,
+  maximumDoseReview,
+  nothingSeen,
+  sobanko,
+} from '../references/index.ts';
+import { exactly, stated } from '../stated.ts';
 
 /** Cautions that more than one anaesthetic carries. */
 
@@ -22,6 +29,14 @@ export const antiarrhythmics: AnaestheticCaution = {
   access: 'read',
   sources: [lidocainePrilocaineLabel],
 };
+
+export const lidocaineUnderFilm = stated({
+  from: 'human',
+  access: 'read',
+  tier: 'practice',
+  sources: [drOracle],
+  row: 'clinical N-08',
+})(3, '1', exactly, { note: 'lidocaine in the serum; references not seen' });
 
 export const occlusion: AnaestheticCaution = {
   text: 'A film over the cream raises the lidocaine in the blood about threefold.',

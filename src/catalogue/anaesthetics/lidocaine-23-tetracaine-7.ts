@@ -1,15 +1,16 @@
 import { anaesthetic } from '../anaesthetic.ts';
+import { leonardo2025, sobanko } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import {
   antiarrhythmics,
   dosesAddUp,
   largeAreas,
+  lidocaineUnderFilm,
   noTopicalLimit,
   occlusion,
   removeCompletely,
   variability,
 } from './cautions.ts';
-import { leonardo2025, sobanko } from './sources.ts';
 
 const origin = {
   access: 'read',
@@ -30,6 +31,8 @@ export const lidocaine23Tetracaine7 = anaesthetic({
   contactTimes: [
     stated({ ...origin, from: 'human', n: 77 })(60, 'min', exactly, { note: 'before laser hair removal' }),
   ],
+  usedUnderFilm: 'unknown',
+  filmRaises: lidocaineUnderFilm,
   maximumTime: 'unknown',
   maximumMass: 'unknown',
   maximumArea: 'unknown',

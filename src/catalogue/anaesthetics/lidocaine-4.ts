@@ -1,21 +1,15 @@
-import { reference } from '../../quantities/index.ts';
 import { anaesthetic } from '../anaesthetic.ts';
+import { drOracle, leonardo2025, skinBySalima, yourGreatSkin } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import {
   antiarrhythmics,
   dosesAddUp,
+  lidocaineUnderFilm,
   noTopicalLimit,
   occlusion,
   removeCompletely,
   variability,
 } from './cautions.ts';
-import { drOracle, leonardo2025 } from './sources.ts';
-
-const clinicTimes = reference({
-  id: 'clinic-numbing-times',
-  cite: 'Clinic pages yourgreatskin.com and skinbysalima.com: numbing time before pen needling',
-  url: 'https://www.yourgreatskin.com/so-what-exactly-is-skinpen/',
-});
 
 const page = stated({
   from: 'human',
@@ -57,6 +51,8 @@ export const lidocaine4 = anaesthetic({
       note: 'before laser hair removal; commercial product, liposomal or not unstated',
     }),
   ],
+  usedUnderFilm: false,
+  filmRaises: lidocaineUnderFilm,
   maximumTime: 'unknown',
   maximumMass: 'unknown',
   maximumArea: 'unknown',
@@ -70,7 +66,7 @@ export const lidocaine4 = anaesthetic({
     {
       text: 'Clinics print 15 to 20 minutes before pen needling without naming the product: shorter than the times seen for full effect.',
       access: 'read',
-      sources: [clinicTimes],
+      sources: [yourGreatSkin, skinBySalima],
     },
   ],
   sources: [leonardo2025, drOracle],

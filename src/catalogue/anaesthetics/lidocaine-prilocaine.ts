@@ -1,15 +1,16 @@
 import { reference } from '../../quantities/index.ts';
 import { anaesthetic } from '../anaesthetic.ts';
+import { drOracle, lidocainePrilocaineLabel } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import {
   antiarrhythmics,
   dosesAddUp,
+  lidocaineUnderFilm,
   noTopicalLimit,
   occlusion,
   removeCompletely,
   variability,
 } from './cautions.ts';
-import { drOracle, lidocainePrilocaineLabel } from './sources.ts';
 
 const emlaLabel = reference({
   id: 'emla-label-not-seen',
@@ -49,6 +50,8 @@ export const lidocainePrilocaine = anaesthetic({
       row: 'clinical N-07',
     })(60, 'min', exactly, { note: 'under a film; references not seen' }),
   ],
+  usedUnderFilm: true,
+  filmRaises: lidocaineUnderFilm,
   maximumTime: recalled(240, 'min', exactly, { note }),
   maximumMass: recalled(20, 'g', exactly, { note }),
   maximumArea: recalled(200, 'cm2', exactly, { note }),

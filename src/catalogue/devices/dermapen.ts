@@ -1,13 +1,6 @@
 import { reference } from '../../quantities/index.ts';
 import { device } from '../device.ts';
 import { stated } from '../stated.ts';
-import {
-  cartridgeNotFound,
-  depthToleranceNotFound,
-  gaugeNotFound,
-  rateNotFound,
-  trackWidthNotFound,
-} from './unstated-pen.ts';
 
 const depthPage = reference({
   id: 'clinic-smartskin',
@@ -28,15 +21,11 @@ export const dermapen = device({
   name: 'Dermapen motorised pen, not cleared as far as was read',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: 'unknown',
-  kinematics: {
-    kind: 'gliding',
-    needles: cartridgeNotFound,
-    rate: rateNotFound,
-    trackWidth: trackWidthNotFound,
-  },
-  needle: { diameter: gaugeNotFound, tipDiameter: 'unknown' },
+  kinematics: { kind: 'gliding', needles: 'unknown', rate: 'unknown', trackWidth: 'unknown' },
+  needle: { diameter: 'unknown', tipDiameter: 'unknown' },
   depth: { minimum: described(0.2, 'mm'), maximum: described(3, 'mm') },
-  depthTolerance: depthToleranceNotFound,
-  label: 'unknown',
+  depthTolerance: 'unknown',
+  clearances: [],
 });

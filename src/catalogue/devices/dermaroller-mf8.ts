@@ -1,7 +1,6 @@
 import { device } from '../device.ts';
-import { schwarz2011 } from '../references.ts';
+import { schwarz2011 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
-import { drumToleranceNotFound } from './unstated-drum.ts';
 
 const described = stated({
   from: 'device',
@@ -18,6 +17,7 @@ export const dermarollerMf8 = device({
   name: 'Dermaroller MF8, 192 needles of 1.5 mm',
   class: 'roller',
   drive: 'hand',
+  skinSupport: 'none',
   singleUse: 'unknown',
   kinematics: {
     kind: 'rolling',
@@ -28,6 +28,6 @@ export const dermarollerMf8 = device({
   },
   needle: { diameter: described(250, 'um'), tipDiameter: 'unknown' },
   depth: { minimum: described(1.5, 'mm'), maximum: described(1.5, 'mm') },
-  depthTolerance: drumToleranceNotFound,
-  label: 'unknown',
+  depthTolerance: 'unknown',
+  clearances: [],
 });

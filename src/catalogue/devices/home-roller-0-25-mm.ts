@@ -1,5 +1,5 @@
 import { device } from '../device.ts';
-import { facialRoller2012 } from '../references.ts';
+import { facialRoller2012 } from '../references/index.ts';
 import { stated } from '../stated.ts';
 import { homeRoller } from './home-roller.ts';
 

@@ -1,5 +1,5 @@
 import { device } from '../device.ts';
-import { rollerFamilies } from '../references.ts';
+import { rollerFamilies } from '../references/index.ts';
 import { stated } from '../stated.ts';
 import { homeRoller } from './home-roller.ts';
 

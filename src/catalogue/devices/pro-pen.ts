@@ -1,13 +1,7 @@
 import { reference } from '../../quantities/index.ts';
 import { device } from '../device.ts';
-import { assumed, exactly, stated, within } from '../stated.ts';
-import {
-  depthToleranceNotFound,
-  gaugeNotFound,
-  rateNotFound,
-  shortestNotFound,
-  trackWidthNotFound,
-} from './unstated-pen.ts';
+import { exactly, stated } from '../stated.ts';
+import { acneScars, face } from './cleared-for.ts';
 
 const proPen510k = reference({
   id: 'fda-k243800',
@@ -28,36 +22,23 @@ export const proPen = device({
   name: 'PRO Pen motorised pen, 14 needles',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: true,
-  kinematics: {
-    kind: 'gliding',
-    needles: label(14, '1'),
-    rate: rateNotFound,
-    trackWidth: trackWidthNotFound,
-  },
-  needle: { diameter: gaugeNotFound, tipDiameter: 'unknown' },
-  depth: {
-    minimum: shortestNotFound,
-    maximum: assumed(
-      1.5,
-      'mm',
-      within(1.5, 2.5),
-      'the longest setting was not in the text read; other cleared pens reach 1.5 or 2.5 mm, and the shorter is taken',
-    ),
-  },
-  depthTolerance: depthToleranceNotFound,
-  label: {
-    clearance: 'FDA K243800',
-    indications: [
-      'acne-scars',
-      'acne-scars-rolling',
-      'acne-scars-boxcar-shallow',
-      'acne-scars-boxcar-deep',
-      'acne-scars-ice-pick',
-    ],
-    phototypes: 'unknown',
-    minimumAge: label(22, 'a', exactly, { row: 'clinical C-06' }),
-    maximumDepth: 'unknown',
-    sources: [proPen510k],
-  },
+  kinematics: { kind: 'gliding', needles: label(14, '1'), rate: 'unknown', trackWidth: 'unknown' },
+  needle: { diameter: 'unknown', tipDiameter: 'unknown' },
+  depth: { minimum: 'unknown', maximum: 'unknown' },
+  depthTolerance: 'unknown',
+  clearances: [
+    {
+      clearance: 'FDA K243800: facial acne scars',
+      indications: acneScars,
+      sites: face,
+      phototypes: 'unknown',
+      minimumAge: label(22, 'a', exactly, { row: 'clinical C-06' }),
+      maximumDepth: 'unknown',
+      sessions: 'unknown',
+      interval: 'unknown',
+      sources: [proPen510k],
+    },
+  ],
 });

@@ -1,5 +1,5 @@
-import { juhasz2020 } from '../references.ts';
-import { assumed, stated, within } from '../stated.ts';
+import { juhasz2020 } from '../references/index.ts';
+import { exactly, stated, within } from '../stated.ts';
 
 const pooled = stated({
   from: 'device',
@@ -9,10 +9,18 @@ const pooled = stated({
   row: 'clinical V-13',
 });
 
-const note = 'middle of the range over studies of scars, insulated and other needles together';
+const middle = {
+  note: 'middle of the range over studies of scars, insulated and other needles together',
+} as const;
+const bound = {
+  access: 'read',
+  note: 'bound of the range over studies of scars, insulated and other needles together',
+} as const;
 
 /** Settings of radiofrequency needles in studies of scars: insulated and not were pooled. */
-export const powerInScars = pooled(38.41, 'W', within(6.82, 70), { note });
-export const pulseInScars = pooled(225, 'ms', within(50, 400), { note });
-
-export const headWidthNotFound = assumed(10, 'mm', within(7, 20), 'no drawing of the head was found');
+export const powerInScars = pooled(38.41, 'W', within(6.82, 70), middle);
+export const pulseInScars = pooled(225, 'ms', within(50, 400), middle);
+export const depthInScars = {
+  minimum: pooled(0.8, 'mm', exactly, bound),
+  maximum: pooled(3.5, 'mm', exactly, bound),
+};

@@ -1,29 +1,42 @@
 import { reference } from '../../quantities/index.ts';
 import { device } from '../device.ts';
-import { alqam2022, nothingSeen, skinPenAcne, skinPenStudy } from '../references.ts';
-import { exactly, stated, within } from '../stated.ts';
-import { depthToleranceNotFound, gaugeNotFound, trackWidthNotFound } from './unstated-pen.ts';
-
-const skinPenNeck = reference({
-  id: 'fda-k202243',
-  cite: 'FDA K202243: SkinPen Precision for neck wrinkles, phototypes II–IV; 510(k) summary',
-  url: 'https://510k.innolitics.com/search/K202243',
-});
-
-const needleCount = reference({
-  id: 'clinic-yourgreatskin',
-  cite: 'Clinic page yourgreatskin.com: cartridge of the SkinPen',
-  url: 'https://www.yourgreatskin.com/so-what-exactly-is-skinpen/',
-});
+import { phototypes } from '../phototype.ts';
+import { alqam2022, skinPenAcne, skinPenNeck, skinPenStudy, yourGreatSkin } from '../references/index.ts';
+import { exactly, stated } from '../stated.ts';
+import { acneScars, face } from './cleared-for.ts';
 
 const depthRange = reference({
   id: 'skinpen-grokipedia',
   cite: 'Grokipedia article on the SkinPen: depth range of the device',
 });
 
-const recalled = stated({ from: 'device', access: 'recall', tier: 'label', sources: [nothingSeen] });
+const page = stated({
+  from: 'device',
+  access: 'read',
+  tier: 'practice',
+  sources: [yourGreatSkin],
+  row: 'clinical V-08',
+});
 
-const label = stated({
+const acneStudy = stated({
+  from: 'human',
+  n: 20,
+  access: 'read',
+  tier: 'label',
+  sources: [skinPenAcne, skinPenStudy],
+  row: 'clinical I-04',
+});
+
+const neckTrial = stated({
+  from: 'human',
+  n: 35,
+  access: 'read',
+  tier: 'primary',
+  sources: [alqam2022],
+  row: 'clinical I-31',
+});
+
+const acneLabel = stated({
   from: 'device',
   access: 'read',
   tier: 'label',
@@ -31,30 +44,31 @@ const label = stated({
   row: 'clinical C-01',
 });
 
+const neckLabel = stated({
+  from: 'device',
+  access: 'read',
+  tier: 'label',
+  sources: [skinPenNeck],
+  row: 'clinical C-02',
+});
+
+/** Its rate is only remembered, so none stands here. */
 export const skinPenPrecision = device({
   id: 'skinpen-precision',
   name: 'SkinPen Precision motorised pen',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: 'unknown',
   kinematics: {
     kind: 'gliding',
-    needles: stated({
-      from: 'device',
-      access: 'recall',
-      tier: 'practice',
-      sources: [needleCount, nothingSeen],
-      row: 'clinical V-08',
-    })(12, '1', within(12, 14), {
-      note: '12 on a clinic’s page, 14 from memory of the FDA summary: read the instructions for use before relying on it',
+    needles: page(12, '1', exactly, {
+      note: 'on a clinic’s page; the instructions for use were not seen, look there before relying on it',
     }),
-    rate: recalled(116.5, 'Hz', within(105, 128), {
-      row: 'biophysics SkinPen (DEN160029) speed',
-      note: 'middle of 6300–7700 rpm, from memory of the FDA summary',
-    }),
-    trackWidth: trackWidthNotFound,
+    rate: 'unknown',
+    trackWidth: 'unknown',
   },
-  needle: { diameter: gaugeNotFound, tipDiameter: 'unknown' },
+  needle: { diameter: 'unknown', tipDiameter: 'unknown' },
   depth: {
     minimum: stated({
       from: 'device',
@@ -71,23 +85,31 @@ export const skinPenPrecision = device({
       row: 'clinical V-07',
     })(2.5, 'mm'),
   },
-  depthTolerance: depthToleranceNotFound,
-  label: {
-    clearance:
-      'FDA DEN160029 (2018-03-01): facial acne scars, all phototypes; FDA K202243: neck wrinkles, phototypes II–IV. The stricter of the two stands here',
-    indications: [
-      'acne-scars',
-      'acne-scars-rolling',
-      'acne-scars-boxcar-shallow',
-      'acne-scars-boxcar-deep',
-      'acne-scars-ice-pick',
-      'neck-wrinkles',
-    ],
-    phototypes: ['II', 'III', 'IV'],
-    minimumAge: label(22, 'a'),
-    maximumDepth: label(1.5, 'mm', exactly, {
-      note: 'of the acne scar study; the trial of neck wrinkles set up to 2.5 mm. The stricter stands here',
-    }),
-    sources: [skinPenAcne, skinPenNeck, skinPenStudy],
-  },
+  depthTolerance: 'unknown',
+  clearances: [
+    {
+      clearance: 'FDA DEN160029 (2018-03-01): facial acne scars',
+      indications: acneScars,
+      sites: face,
+      phototypes,
+      minimumAge: acneLabel(22, 'a'),
+      maximumDepth: acneLabel(1.5, 'mm', exactly, {
+        note: 'of the study behind the clearance; deeper was not evaluated',
+      }),
+      sessions: acneStudy(3, '1'),
+      interval: acneStudy(30, 'd'),
+      sources: [skinPenAcne, skinPenStudy],
+    },
+    {
+      clearance: 'FDA K202243: wrinkles of the neck',
+      indications: ['neck-wrinkles'],
+      sites: ['neck'],
+      phototypes: ['II', 'III', 'IV'],
+      minimumAge: neckLabel(22, 'a'),
+      maximumDepth: neckLabel(2.5, 'mm', exactly, { note: 'of the trial behind the clearance' }),
+      sessions: neckTrial(4, '1'),
+      interval: neckTrial(30, 'd', exactly, { note: 'a month' }),
+      sources: [skinPenNeck, alqam2022],
+    },
+  ],
 });

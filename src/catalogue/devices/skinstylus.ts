@@ -1,13 +1,6 @@
 import { device } from '../device.ts';
-import { fdaK200044, nothingSeen } from '../references.ts';
+import { fdaK200044 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
-import {
-  cartridgeNotFound,
-  depthToleranceNotFound,
-  rateNotFound,
-  shortestNotFound,
-  trackWidthNotFound,
-} from './unstated-pen.ts';
 
 const label = stated({
   from: 'device',
@@ -17,36 +10,29 @@ const label = stated({
   row: 'clinical V-06',
 });
 
+/** Its needles are of 32 gauge; how wide that is was not read. */
 export const skinStylus = device({
   id: 'skinstylus-sterilock',
   name: 'SkinStylus SteriLock motorised pen',
   class: 'motor-pen',
   drive: 'motor',
+  skinSupport: 'rim',
   singleUse: true,
-  kinematics: {
-    kind: 'gliding',
-    needles: cartridgeNotFound,
-    rate: rateNotFound,
-    trackWidth: trackWidthNotFound,
-  },
-  needle: {
-    diameter: stated({
-      from: 'device',
-      access: 'recall',
-      tier: 'practice',
-      sources: [nothingSeen],
-      row: 'biophysics pen needle gauge',
-    })(235, 'um', exactly, { note: 'the label says 32 gauge; the width of that gauge is from memory' }),
-    tipDiameter: 'unknown',
-  },
-  depth: { minimum: shortestNotFound, maximum: label(2.5, 'mm') },
-  depthTolerance: depthToleranceNotFound,
-  label: {
-    clearance: 'FDA K200044',
-    indications: ['hypertrophic-abdominal-scars'],
-    phototypes: 'unknown',
-    minimumAge: label(22, 'a', exactly, { row: 'clinical C-05' }),
-    maximumDepth: label(2.5, 'mm', exactly, { row: 'clinical C-05' }),
-    sources: [fdaK200044],
-  },
+  kinematics: { kind: 'gliding', needles: 'unknown', rate: 'unknown', trackWidth: 'unknown' },
+  needle: { diameter: 'unknown', tipDiameter: 'unknown' },
+  depth: { minimum: 'unknown', maximum: label(2.5, 'mm') },
+  depthTolerance: 'unknown',
+  clearances: [
+    {
+      clearance: 'FDA K200044: scars of surgery or injury, hypertrophic, on the abdomen',
+      indications: ['hypertrophic-abdominal-scars'],
+      sites: ['abdomen'],
+      phototypes: 'unknown',
+      minimumAge: label(22, 'a', exactly, { row: 'clinical C-05' }),
+      maximumDepth: label(2.5, 'mm', exactly, { row: 'clinical C-05' }),
+      sessions: label(3, '1', exactly, { row: 'clinical I-16' }),
+      interval: 'unknown',
+      sources: [fdaK200044],
+    },
+  ],
 });

@@ -1,5 +1,5 @@
 import { doseLimit } from '../anaesthetic.ts';
-import { lidocaineLabel, maximumDoseReview } from '../anaesthetics/sources.ts';
+import { lidocaineLabel, maximumDoseReview } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 
 const label = stated({

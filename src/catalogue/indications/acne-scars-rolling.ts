@@ -1,5 +1,5 @@
 import { indication } from '../indication.ts';
-import { fabbrocini2009, scarShapes } from '../references.ts';
+import { fabbrocini2009, scarShapes } from '../references/index.ts';
 import { stated } from '../stated.ts';
 
 const trial = stated({
@@ -14,6 +14,7 @@ const trial = stated({
 export const acneScarsRolling = indication({
   id: 'acne-scars-rolling',
   name: 'Acne scars, rolling',
+  ofScars: true,
   studiedDepth: 'unknown',
   studiedSessions: trial(2, '1'),
   studiedInterval: 'unknown',

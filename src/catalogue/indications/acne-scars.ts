@@ -8,7 +8,7 @@ import {
   leheta2011,
   skinPenAcne,
   skinPenStudy,
-} from '../references.ts';
+} from '../references/index.ts';
 import { stated, within } from '../stated.ts';
 
 const elDomyati2015 = reference({
@@ -39,10 +39,14 @@ const pooled = stated({
 export const acneScars = indication({
   id: 'acne-scars',
   name: 'Atrophic acne scars, types pooled',
-  studiedDepth: pooled(1.5, 'mm', within(1.5, 3), {
-    row: 'clinical I-01',
-    note: 'median of the literature on atrophic acne scars (Harris 2015); range over 36 studies of scars of all kinds (Juhasz 2020). The study behind a label stayed at or below 1.5 mm',
-  }),
+  ofScars: true,
+  studiedDepth: {
+    meaning: 'used',
+    depth: pooled(1.5, 'mm', within(1.5, 3), {
+      row: 'clinical I-01',
+      note: 'median of the literature on atrophic acne scars (Harris 2015); range over 36 studies of scars of all kinds (Juhasz 2020). The study behind a label stayed at or below 1.5 mm',
+    }),
+  },
   studiedSessions: pooled(3, '1', within(2, 6), {
     note: 'median of Harris 2015; range over Fabbrocini 2009 (2), the label study, Alam 2014 and Cachafeiro 2016 (3), Leheta 2011 (4), Dogra 2014 (5), El-Domyati 2015 (6)',
   }),
@@ -51,8 +55,8 @@ export const acneScars = indication({
   }),
   combinedWith: [],
   endpoints: [
-    { endpoint: 'pinpoint-bleeding', sources: [juhasz2020] },
-    { endpoint: 'erythema', sources: [skinPenStudy] },
+    { endpoint: 'pinpoint-bleeding', access: 'read', sources: [juhasz2020] },
+    { endpoint: 'erythema', access: 'read', sources: [skinPenStudy] },
   ],
   sources: [
     harris2015,

@@ -1,6 +1,6 @@
 import { reference } from '../../quantities/index.ts';
 import { indication } from '../indication.ts';
-import { harris2015, juhasz2020, schwarz2011 } from '../references.ts';
+import { harris2015, juhasz2020, schwarz2011 } from '../references/index.ts';
 import { stated, within } from '../stated.ts';
 
 const bandral2019 = reference({
@@ -20,9 +20,13 @@ const pooled = stated({
 export const atrophicTraumaticScars = indication({
   id: 'atrophic-traumatic-scars',
   name: 'Scars of surgery or injury, atrophic',
-  studiedDepth: pooled(1.5, 'mm', within(1.5, 3), {
-    note: 'that of 11 persons with traumatic and acne scars (Schwarz 2011); range over 36 studies of scars of all kinds (Juhasz 2020)',
-  }),
+  ofScars: true,
+  studiedDepth: {
+    meaning: 'used',
+    depth: pooled(1.5, 'mm', within(1.5, 3), {
+      note: 'that of 11 persons with traumatic and acne scars (Schwarz 2011); range over 36 studies of scars of all kinds (Juhasz 2020)',
+    }),
+  },
   studiedSessions: pooled(3, '1', within(1, 12), {
     note: 'range over 36 studies of scars of all kinds (Juhasz 2020); 3 is the median in acne scars (Harris 2015)',
   }),
@@ -30,6 +34,6 @@ export const atrophicTraumaticScars = indication({
     note: '1–8 weeks over 36 studies of scars of all kinds (Juhasz 2020); 4 weeks is the median in acne scars (Harris 2015)',
   }),
   combinedWith: [],
-  endpoints: [{ endpoint: 'pinpoint-bleeding', sources: [juhasz2020] }],
+  endpoints: [{ endpoint: 'pinpoint-bleeding', access: 'read', sources: [juhasz2020] }],
   sources: [juhasz2020, schwarz2011, harris2015, bandral2019],
 });

@@ -1,6 +1,6 @@
 import { reference } from '../../quantities/index.ts';
 import { indication } from '../indication.ts';
-import { aust2010, burnChildren } from '../references.ts';
+import { aust2010, burnChildren } from '../references/index.ts';
 import { stated, within } from '../stated.ts';
 
 const chapter = reference({
@@ -18,15 +18,19 @@ const dguv = reference({
 export const burnScars = indication({
   id: 'burn-scars',
   name: 'Burn scars',
-  studiedDepth: stated({
-    from: 'human',
-    access: 'derived',
-    tier: 'review',
-    sources: [chapter, burnChildren],
-    row: 'clinical I-19',
-  })(2, 'mm', within(1, 3), {
-    note: 'middle of the range of a book chapter; 47 children were needled with 2.5 mm',
-  }),
+  ofScars: true,
+  studiedDepth: {
+    meaning: 'used',
+    depth: stated({
+      from: 'human',
+      access: 'derived',
+      tier: 'review',
+      sources: [chapter, burnChildren],
+      row: 'clinical I-19',
+    })(2, 'mm', within(1, 3), {
+      note: 'middle of the range of a book chapter; 47 children were needled with 2.5 mm',
+    }),
+  },
   studiedSessions: stated({
     from: 'human',
     n: 16,

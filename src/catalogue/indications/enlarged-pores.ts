@@ -26,6 +26,7 @@ const trial = stated({
 export const enlargedPores = indication({
   id: 'enlarged-pores',
   name: 'Enlarged pores',
+  ofScars: false,
   studiedDepth: 'unknown',
   studiedSessions: trial(4, '1', within(2, 6), {
     access: 'derived',

@@ -1,6 +1,6 @@
 import { indication } from '../indication.ts';
-import { ablon2018, exceed510k } from '../references.ts';
-import { exactly, stated, within } from '../stated.ts';
+import { ablon2018, exceed510k } from '../references/index.ts';
+import { exactly, stated } from '../stated.ts';
 
 const trial = stated({
   from: 'human',
@@ -14,15 +14,19 @@ const trial = stated({
 export const facialWrinkles = indication({
   id: 'facial-wrinkles',
   name: 'Facial wrinkles',
-  studiedDepth: stated({
-    from: 'device',
-    access: 'derived',
-    tier: 'label',
-    sources: [exceed510k, ablon2018],
-  })(0.75, 'mm', within(0, 1.5), {
-    row: 'clinical I-29',
-    note: 'the trial states its device, whose depth scale is 0–1.5 mm; depths used were not seen',
-  }),
+  ofScars: false,
+  studiedDepth: {
+    meaning: 'up-to',
+    depth: stated({
+      from: 'device',
+      access: 'read',
+      tier: 'label',
+      sources: [exceed510k, ablon2018],
+      row: 'clinical I-29',
+    })(1.5, 'mm', exactly, {
+      note: 'the end of the depth scale of the device of the trial; what was set was not seen',
+    }),
+  },
   studiedSessions: trial(4, '1', exactly),
   studiedInterval: trial(30, 'd', exactly),
   combinedWith: [],

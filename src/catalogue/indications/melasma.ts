@@ -1,5 +1,5 @@
 import { indication } from '../indication.ts';
-import { budamakuntla2013, fatima, feng2024, saleh2019 } from '../references.ts';
+import { budamakuntla2013, fatima, feng2024, saleh2019 } from '../references/index.ts';
 import { stated, within } from '../stated.ts';
 
 const trials = stated({
@@ -13,6 +13,7 @@ const trials = stated({
 export const melasma = indication({
   id: 'melasma',
   name: 'Melasma',
+  ofScars: false,
   studiedDepth: 'unknown',
   studiedSessions: trials(3, '1', within(3, 6), {
     note: '3 (Budamakuntla 2013; Fatima), 6 (Saleh 2019): the median of three trials',
@@ -23,6 +24,7 @@ export const melasma = indication({
   combinedWith: [
     {
       what: 'Tranexamic acid on the needled skin: the score fell more than with needling alone; outside every clearance of the devices',
+      access: 'read',
       sources: [saleh2019, budamakuntla2013, fatima, feng2024],
     },
   ],

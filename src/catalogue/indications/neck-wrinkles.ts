@@ -1,5 +1,5 @@
 import { indication } from '../indication.ts';
-import { alqam2022 } from '../references.ts';
+import { alqam2022 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 
 const trial = stated({
@@ -14,7 +14,11 @@ const trial = stated({
 export const neckWrinkles = indication({
   id: 'neck-wrinkles',
   name: 'Wrinkles of the neck',
-  studiedDepth: trial(2.5, 'mm', exactly, { note: 'up to this; what was set in each person was not seen' }),
+  ofScars: false,
+  studiedDepth: {
+    meaning: 'up-to',
+    depth: trial(2.5, 'mm', exactly, { note: 'what was set in each person was not seen' }),
+  },
   studiedSessions: trial(4, '1'),
   studiedInterval: trial(30, 'd', exactly, { note: 'a month' }),
   combinedWith: [],

@@ -1,6 +1,6 @@
 import { reference } from '../../quantities/index.ts';
 import { indication } from '../indication.ts';
-import { ablon2018 } from '../references.ts';
+import { ablon2018 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 
 const elDomyati2015 = reference({
@@ -21,6 +21,7 @@ const trial = stated({
 export const photoageing = indication({
   id: 'photoageing',
   name: 'Photoageing, texture of the skin',
+  ofScars: false,
   studiedDepth: 'unknown',
   studiedSessions: trial(6, '1'),
   studiedInterval: trial(14, 'd', exactly, { note: '2 weeks' }),

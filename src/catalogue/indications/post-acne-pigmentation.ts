@@ -1,5 +1,5 @@
 import { indication } from '../indication.ts';
-import { alQarqaz } from '../references.ts';
+import { alQarqaz } from '../references/index.ts';
 import { stated } from '../stated.ts';
 
 const series = stated({
@@ -14,6 +14,7 @@ const series = stated({
 export const postAcnePigmentation = indication({
   id: 'post-acne-pigmentation',
   name: 'Pigmentation after acne',
+  ofScars: false,
   studiedDepth: 'unknown',
   studiedSessions: series(1, '1'),
   studiedInterval: 'unknown',

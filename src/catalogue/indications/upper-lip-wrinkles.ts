@@ -19,6 +19,7 @@ const trial = stated({
 export const upperLipWrinkles = indication({
   id: 'upper-lip-wrinkles',
   name: 'Wrinkles of the upper lip',
+  ofScars: false,
   studiedDepth: 'unknown',
   studiedSessions: trial(2, '1'),
   studiedInterval: 'unknown',

@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, skinPenPatientLabel } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinPenPatientLabel } from './sources.ts';
 
 export const actinicKeratosisInZone = rule({
   id: 'actinic-keratosis-in-zone',

@@ -1,6 +1,5 @@
-import { esthetikMtl } from '../references.ts';
+import { beautyBro, celebrity, esthetikMtl, filteredSkin, kichi, osei } from '../references/index.ts';
 import { within } from '../stated.ts';
-import { beautyBro, celebrity, filteredSkin, kichi, osei } from './sources.ts';
 import { wait } from './wait.ts';
 
 /** How long clinics ask to leave off retinoids and exfoliating acids: one sentence for both. */

@@ -1,5 +1,5 @@
+import { filteredSkin } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { filteredSkin } from './sources.ts';
 import { wait } from './wait.ts';
 
 export const alcoholRecent = rule({

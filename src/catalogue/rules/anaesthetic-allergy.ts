@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, skinPenConsent, skinPenConsent42 } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinPenConsent, skinPenConsent42 } from './sources.ts';
 
 export const anaestheticAllergy = rule({
   id: 'anaesthetic-allergy',

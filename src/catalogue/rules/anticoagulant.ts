@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, filteredSkin, kichi, sisu, skinPenPatientLabel } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { filteredSkin, kichi, sisu, skinPenPatientLabel } from './sources.ts';
 
 export const anticoagulant = rule({
   id: 'anticoagulant',

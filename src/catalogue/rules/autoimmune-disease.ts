@@ -1,5 +1,5 @@
+import { kichi, sisu, skinPenConsent42 } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { kichi, sisu, skinPenConsent42 } from './sources.ts';
 
 export const autoimmuneDisease = rule({
   id: 'autoimmune-disease',

@@ -1,6 +1,10 @@
-import { amieaInstructions } from '../references.ts';
+import {
+  amieaInstructions,
+  skinPenConsent,
+  skinPenConsent42,
+  skinPenPatientLabel,
+} from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinPenConsent, skinPenConsent42, skinPenPatientLabel } from './sources.ts';
 
 export const bleedingDisorder = rule({
   id: 'bleeding-disorder',

@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, beautyBro } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { beautyBro } from './sources.ts';
 import { wait } from './wait.ts';
 
 export const cancerTherapyRecent = rule({

@@ -1,4 +1,4 @@
-import { clearedPens } from '../references.ts';
+import { clearedPens } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const deviceRateMaximum = rule({

@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, skinPenPatientLabel } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinPenPatientLabel } from './sources.ts';
 
 export const diabetesControlled = rule({
   id: 'diabetes-controlled',

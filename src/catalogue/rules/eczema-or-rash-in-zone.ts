@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, osei, sisu, skinPenPatientLabel } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { osei, sisu, skinPenPatientLabel } from './sources.ts';
 
 export const eczemaOrRashInZone = rule({
   id: 'eczema-or-rash-in-zone',

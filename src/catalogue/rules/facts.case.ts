@@ -1,7 +1,7 @@
 /** Facts made from the conditions of rules, and plans by chance, for tests. */
 import fc from 'fast-check';
 import { unknown, type Evidence } from '../../quantities/index.ts';
-import { phototypes } from '../device.ts';
+import { phototypes } from '../phototype.ts';
 import type { Comparison, Facts, FactsOfPlan, Rule } from '../rule.ts';
 
 export type Name = keyof Facts;
@@ -43,11 +43,6 @@ export const clear = (asked: Comparison): readonly FactsOfPlan[] => {
     case 'sooner':
       return [1, 1.01].map((part) => facts({ [asked.fact]: part * days(asked.options[0]) }));
   }
-};
-
-export const factsRead = (asked: Comparison): readonly Name[] => {
-  if (asked.kind === 'above' || asked.kind === 'below') return [asked.fact, asked.limit];
-  return asked.kind === 'outside' ? [asked.fact, asked.set] : [asked.fact];
 };
 
 /** The same facts under every way in which the rule is asked at all. */
@@ -103,6 +98,8 @@ export const domain: { readonly [Fact in Name]: fc.Arbitrary<Facts[Fact]> } = {
   'person.painRelieverDaysAgo': daysAgo,
   'person.alcoholDaysAgo': daysAgo,
   'plan.indication': fc.constantFrom(...indications, 'striae'),
+  'plan.sessions': fc.integer({ min: 1, max: 24 }),
+  'plan.intervalDays': fc.integer({ min: 1, max: 365 }),
   'plan.anaesthetic': fc.constantFrom('none', 'topical'),
   'plan.topical': fc.constantFrom('none', 'planned'),
   'zone.site': fc.constantFrom('cheek', 'neck'),
@@ -140,6 +137,12 @@ export const domain: { readonly [Fact in Name]: fc.Arbitrary<Facts[Fact]> } = {
   'device.maximumRateHz': rate,
   'device.toolWidthMm': millimetres,
   'device.deliveries': fc.subarray(deliveries),
+  'label.sites': fc.subarray(['cheek', 'neck']),
+  'label.sessions': fc.integer({ min: 1, max: 6 }),
+  'label.intervalDays': fc.integer({ min: 7, max: 60 }),
+  'studied.shortestUsedMm': millimetres,
+  'studied.longestUsedMm': millimetres,
+  'studied.upToMm': millimetres,
   'label.minimumAgeYears': fc.constant(22),
   'label.maximumDepthMm': millimetres,
   'label.phototypes': fc.subarray([...phototypes]),

@@ -1,6 +1,5 @@
-import { amieaInstructions, esthetikMtl } from '../references.ts';
+import { amieaInstructions, balance, beautyBro, esthetikMtl, osei, sisu } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { balance, beautyBro, osei, sisu } from './sources.ts';
 import { wait } from './wait.ts';
 
 export const fillerRecent = rule({

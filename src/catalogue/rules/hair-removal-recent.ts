@@ -1,6 +1,6 @@
+import { filteredSkin } from '../references/index.ts';
 import { rule } from '../rule.ts';
 import { within } from '../stated.ts';
-import { filteredSkin } from './sources.ts';
 import { wait } from './wait.ts';
 
 export const hairRemovalRecent = rule({

@@ -1,5 +1,5 @@
+import { skinPenConsent42, skinPenPatientLabel } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinPenConsent42, skinPenPatientLabel } from './sources.ts';
 
 export const heartDisease = rule({
   id: 'heart-disease',

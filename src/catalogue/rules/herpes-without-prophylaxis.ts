@@ -1,5 +1,5 @@
+import { beautyBro, filteredSkin, osei, popprobe } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { beautyBro, filteredSkin, osei, popprobe } from './sources.ts';
 
 export const herpesWithoutProphylaxis = rule({
   id: 'herpes-without-prophylaxis',

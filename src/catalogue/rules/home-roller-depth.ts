@@ -1,6 +1,6 @@
-import { noSource } from '../references.ts';
+import { longestAtHome } from '../home-use.ts';
+import { noSource } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { assumed, within } from '../stated.ts';
 
 export const homeRollerDepth = rule({
   id: 'home-roller-depth',
@@ -10,12 +10,7 @@ export const homeRollerDepth = rule({
   when: {
     kind: 'beyond',
     fact: 'zone.deepestMm',
-    stated: assumed(
-      0.3,
-      'mm',
-      within(0.2, 0.3),
-      'upper end of the 0.2–0.3 mm this project takes for home use; no regulator, study or review that was read supports any depth at home',
-    ),
+    stated: longestAtHome,
     only: { kind: 'is', fact: 'device.class', values: ['home-roller'] },
   },
   title: 'Too deep for a home roller',

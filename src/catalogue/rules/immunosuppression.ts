@@ -1,5 +1,5 @@
+import { osei, sisu, skinPenPatientLabel } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { osei, sisu, skinPenPatientLabel } from './sources.ts';
 
 export const immunosuppression = rule({
   id: 'immunosuppression',

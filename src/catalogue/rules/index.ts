@@ -33,7 +33,10 @@ import { koebnerInZone } from './koebner-in-zone.ts';
 import { labelAge } from './label-age.ts';
 import { labelDepth } from './label-depth.ts';
 import { labelIndication } from './label-indication.ts';
+import { labelInterval } from './label-interval.ts';
 import { labelPhototype } from './label-phototype.ts';
+import { labelSessions } from './label-sessions.ts';
+import { labelSite } from './label-site.ts';
 import { laserRecent } from './laser-recent.ts';
 import { metalAllergy } from './metal-allergy.ts';
 import { moleInZone } from './mole-in-zone.ts';
@@ -55,6 +58,9 @@ import { planTooLarge } from './plan-too-large.ts';
 import { sexUnknown } from './sex-unknown.ts';
 import { skinCancerInZone } from './skin-cancer-in-zone.ts';
 import { smoking } from './smoking.ts';
+import { studiedLongest } from './studied-longest.ts';
+import { studiedShortest } from './studied-shortest.ts';
+import { studiedUpTo } from './studied-up-to.ts';
 import { sunRecent } from './sun-recent.ts';
 import { surgeryRecent } from './surgery-recent.ts';
 import { suspiciousLesionInZone } from './suspicious-lesion-in-zone.ts';
@@ -73,10 +79,16 @@ export const rules = [
   zoneNarrowerThanTool,
   doseBeyondModel,
   planTooLarge,
+  labelIndication,
+  labelSite,
   labelDepth,
   labelAge,
   labelPhototype,
-  labelIndication,
+  labelSessions,
+  labelInterval,
+  studiedLongest,
+  studiedShortest,
+  studiedUpTo,
   sexUnknown,
   pregnancyOrNursing,
   isotretinoinCurrent,

@@ -1,6 +1,5 @@
-import { amieaInstructions, chu2021 } from '../references.ts';
+import { amieaInstructions, chu2021, skinOfColour, skinPenConsent42 } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinOfColour, skinPenConsent42 } from './sources.ts';
 
 export const infectionInZone = rule({
   id: 'infection-in-zone',

@@ -1,6 +1,5 @@
-import { juhasz2020 } from '../references.ts';
+import { juhasz2020, skinPenConsent, skinPenConsent42 } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinPenConsent, skinPenConsent42 } from './sources.ts';
 
 export const isotretinoinCurrent = rule({
   id: 'isotretinoin-current',

@@ -1,15 +1,15 @@
 import { reference } from '../../quantities/index.ts';
-import { esthetikMtl } from '../references.ts';
-import { rule } from '../rule.ts';
 import {
   beautyBro,
+  esthetikMtl,
   filteredSkin,
   kichi,
   popprobe,
   sisu,
   skinPenConsent,
   skinPenConsent42,
-} from './sources.ts';
+} from '../references/index.ts';
+import { rule } from '../rule.ts';
 import { wait } from './wait.ts';
 
 const waldman2017 = reference({

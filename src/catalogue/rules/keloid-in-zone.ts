@@ -1,4 +1,4 @@
-import { amieaInstructions, nonAtrophicReview } from '../references.ts';
+import { amieaInstructions, nonAtrophicReview } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const keloidInZone = rule({

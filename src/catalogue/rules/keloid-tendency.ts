@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, popprobe, sisu, skinOfColour, skinPenPatientLabel } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { popprobe, sisu, skinOfColour, skinPenPatientLabel } from './sources.ts';
 
 export const keloidTendency = rule({
   id: 'keloid-tendency',

@@ -1,4 +1,4 @@
-import { clearedPens } from '../references.ts';
+import { clearedPens } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const labelAge = rule({
@@ -10,6 +10,7 @@ export const labelAge = rule({
   title: 'Outside evaluated range: younger than the label allows',
   reason: 'Every cleared pen whose label was read is for persons of 22 years or older.',
   advice: 'Wait, or document why needling is needed now.',
-  whenUnknown: 'Age or label not known: whether the label covers this person cannot be said.',
+  whenUnknown:
+    'Ask for the age. Where no clearance of the device was found, no age was evaluated by a regulator.',
   sources: [clearedPens],
 });

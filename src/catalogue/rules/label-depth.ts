@@ -1,4 +1,4 @@
-import { clearedPens } from '../references.ts';
+import { clearedPens } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const labelDepth = rule({
@@ -8,8 +8,8 @@ export const labelDepth = rule({
   pointer: '/prescription',
   when: { kind: 'above', fact: 'zone.deepestMm', limit: 'label.maximumDepthMm' },
   title: 'Outside evaluated range: deeper than the label',
-  reason: 'The clearance did not evaluate this depth.',
+  reason: 'The clearance for this indication and site did not evaluate this depth.',
   advice: 'Stay within the label, or decide and document why not.',
-  whenUnknown: 'No label for this device: no depth of it was evaluated by a regulator.',
+  whenUnknown: 'The clearance for this indication and site does not say how deep, as far as was read.',
   sources: [clearedPens],
 });

@@ -1,4 +1,4 @@
-import { clearedPens } from '../references.ts';
+import { clearedPens } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const labelPhototype = rule({
@@ -8,8 +8,8 @@ export const labelPhototype = rule({
   pointer: '/person/phototype',
   when: { kind: 'outside', fact: 'person.phototype', set: 'label.phototypes' },
   title: 'Outside evaluated range: phototype',
-  reason: 'This phototype is not among those the device was cleared for.',
+  reason: 'This phototype is not among those the device was cleared for in this indication and site.',
   advice: 'No study of this device in this phototype supports the plan; decide and document why.',
-  whenUnknown: 'Phototype or label not known: whether this person was studied cannot be said.',
+  whenUnknown: 'Ask for the phototype. Some clearances do not say for which phototypes they are.',
   sources: [clearedPens],
 });

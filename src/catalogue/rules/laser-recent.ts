@@ -1,6 +1,5 @@
-import { esthetikMtl } from '../references.ts';
+import { esthetikMtl, filteredSkin } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { filteredSkin } from './sources.ts';
 import { wait } from './wait.ts';
 
 export const laserRecent = rule({

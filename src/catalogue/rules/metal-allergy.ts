@@ -1,6 +1,5 @@
-import { chu2021 } from '../references.ts';
+import { chu2021, skinPenConsent, skinPenConsent42 } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinPenConsent, skinPenConsent42 } from './sources.ts';
 
 export const metalAllergy = rule({
   id: 'metal-allergy',

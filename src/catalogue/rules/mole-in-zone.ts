@@ -1,4 +1,4 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const moleInZone = rule({

@@ -1,6 +1,5 @@
-import { fdaRisks, stadelmanBehar2024 } from '../references.ts';
+import { fdaRisks, needlingRegulation, stadelmanBehar2024 } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { needlingRegulation } from './sources.ts';
 
 export const needlesReused = rule({
   id: 'needles-reused',

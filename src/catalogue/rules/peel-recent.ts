@@ -1,5 +1,5 @@
 import { reference } from '../../quantities/index.ts';
-import { esthetikMtl } from '../references.ts';
+import { esthetikMtl } from '../references/index.ts';
 import { rule } from '../rule.ts';
 import { wait } from './wait.ts';
 

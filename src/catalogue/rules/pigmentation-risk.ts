@@ -1,12 +1,14 @@
 import { reference } from '../../quantities/index.ts';
-import { alQarqaz, cachafeiro2016, chawla2014, chu2021, dogra2014, fabbrocini2009 } from '../references.ts';
+import {
+  alQarqaz,
+  cachafeiro2016,
+  chawla2014,
+  chu2021,
+  dogra2014,
+  fabbrocini2009,
+  mesoneedling,
+} from '../references/index.ts';
 import { rule } from '../rule.ts';
-
-const mesoneedling = reference({
-  id: 'mesoneedling-trial',
-  cite: 'Split-face trial of tranexamic acid injections against mesoneedling in facial melasma, 27 persons',
-  url: 'https://discovery.researcher.life/article/tranexamic-acid-microinjections-versus-tranexamic-acid-mesoneedling-in-the-treatment-of-facial-melasma-a-randomized-assessorblind-splitface-controlled-trial/c4145efc8fc337ce910d0b53e69c2662',
-});
 
 const cohen2016 = reference({
   id: 'cohen-elbuluk-2016',

@@ -1,5 +1,5 @@
+import { skinPenConsent, skinPenConsent42 } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinPenConsent, skinPenConsent42 } from './sources.ts';
 
 export const pregnancyOrNursing = rule({
   id: 'pregnancy-or-nursing',

@@ -1,4 +1,4 @@
-import { fdaRisks, friedmann2024 } from '../references.ts';
+import { fdaRisks, friedmann2024 } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const productAllergy = rule({

@@ -1,11 +1,5 @@
-import { reference } from '../../quantities/index.ts';
+import { fdaRadiofrequency } from '../references/index.ts';
 import { rule } from '../rule.ts';
-
-const fdaRadiofrequency = reference({
-  id: 'fda-rf-2025',
-  cite: 'FDA safety communication of 2025-10-15 on radiofrequency microneedling, as reported by Plastic Surgery Practice',
-  url: 'https://plasticsurgerypractice.com/client-objectives/rejuvenation/med-spa/microneedling/fda-warns-serious-complications-with-rf-microneedling-devices',
-});
 
 export const radiofrequencyMedical = rule({
   id: 'radiofrequency-medical',

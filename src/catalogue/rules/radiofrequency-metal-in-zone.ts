@@ -1,4 +1,4 @@
-import { nothingSeen } from '../references.ts';
+import { nothingSeen } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const radiofrequencyMetalInZone = rule({

@@ -1,7 +1,6 @@
-import { esthetikMtl } from '../references.ts';
+import { beautyBro, celebrity, esthetikMtl, filteredSkin, kichi, osei } from '../references/index.ts';
 import { rule } from '../rule.ts';
 import { activesBefore } from './actives-before.ts';
-import { beautyBro, celebrity, filteredSkin, kichi, osei } from './sources.ts';
 
 export const retinoidRecent = rule({
   id: 'retinoid-recent',

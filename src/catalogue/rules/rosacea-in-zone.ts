@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, kichi, sisu } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { kichi, sisu } from './sources.ts';
 
 export const rosaceaInZone = rule({
   id: 'rosacea-in-zone',

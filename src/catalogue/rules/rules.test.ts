@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unknown } from '../../quantities/index.ts';
-import { judge, type FactsOfPlan, type Rule, type Verdict } from '../rule.ts';
-import {
-  anyFacts,
-  clear,
-  domain,
-  facts,
-  factsRead,
-  holding,
-  whereAsked,
-  without,
-  type Name,
-} from './facts.case.ts';
+import { factsRead, judge, type FactsOfPlan, type Rule, type Verdict } from '../rule.ts';
+import { anyFacts, clear, domain, facts, holding, whereAsked, without, type Name } from './facts.case.ts';
 import { rules } from './index.ts';
 
 const all: readonly Rule[] = rules;

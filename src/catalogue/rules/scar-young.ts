@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, osei, sisu } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { osei, sisu } from './sources.ts';
 import { wait } from './wait.ts';
 
 export const scarYoung = rule({

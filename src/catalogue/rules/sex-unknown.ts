@@ -1,4 +1,4 @@
-import { meng2022 } from '../references.ts';
+import { meng2022 } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const sexUnknown = rule({

@@ -1,4 +1,4 @@
-import { monarch } from '../references.ts';
+import { monarch } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const smoking = rule({

@@ -1,6 +1,5 @@
-import { esthetikMtl } from '../references.ts';
+import { esthetikMtl, filteredSkin, osei } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { filteredSkin, osei } from './sources.ts';
 import { wait } from './wait.ts';
 
 export const sunRecent = rule({

@@ -1,4 +1,4 @@
-import { amieaInstructions, esthetikMtl } from '../references.ts';
+import { amieaInstructions, esthetikMtl } from '../references/index.ts';
 import { rule } from '../rule.ts';
 import { wait } from './wait.ts';
 

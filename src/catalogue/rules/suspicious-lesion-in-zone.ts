@@ -1,4 +1,4 @@
-import { amieaInstructions, nothingSeen } from '../references.ts';
+import { amieaInstructions, nothingSeen } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const suspiciousLesionInZone = rule({

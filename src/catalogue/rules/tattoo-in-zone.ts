@@ -1,5 +1,5 @@
+import { kichi } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { kichi } from './sources.ts';
 
 export const tattooInZone = rule({
   id: 'tattoo-in-zone',

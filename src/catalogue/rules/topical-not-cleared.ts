@@ -1,5 +1,5 @@
+import { needlingRegulation, skinPenConsent, skinPenConsent42 } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { needlingRegulation, skinPenConsent, skinPenConsent42 } from './sources.ts';
 
 export const topicalNotCleared = rule({
   id: 'topical-not-cleared',

@@ -1,6 +1,5 @@
-import { esthetikMtl } from '../references.ts';
+import { balance, esthetikMtl, sisu } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { balance, sisu } from './sources.ts';
 import { wait } from './wait.ts';
 
 export const toxinRecent = rule({

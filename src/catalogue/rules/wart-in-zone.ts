@@ -1,6 +1,5 @@
-import { amieaInstructions } from '../references.ts';
+import { amieaInstructions, skinPenConsent42 } from '../references/index.ts';
 import { rule } from '../rule.ts';
-import { skinPenConsent42 } from './sources.ts';
 
 export const wartInZone = rule({
   id: 'wart-in-zone',

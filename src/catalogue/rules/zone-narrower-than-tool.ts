@@ -1,4 +1,4 @@
-import { noSource } from '../references.ts';
+import { noSource } from '../references/index.ts';
 import { rule } from '../rule.ts';
 
 export const zoneNarrowerThanTool = rule({

@@ -1,4 +1,4 @@
-import { nothingSeen } from '../references.ts';
+import { nothingSeen } from '../references/index.ts';
 import { scale } from '../scale.ts';
 import { exactly, stated } from '../stated.ts';
 

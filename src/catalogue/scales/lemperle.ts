@@ -1,5 +1,5 @@
-import { alqam2022 } from '../references.ts';
 import { reference } from '../../quantities/index.ts';
+import { alqam2022 } from '../references/index.ts';
 import { levelsFrom, scale } from '../scale.ts';
 import { stated } from '../stated.ts';
 

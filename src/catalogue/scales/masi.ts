@@ -1,7 +1,7 @@
 import { reference } from '../../quantities/index.ts';
+import { pandya2011 } from '../references/index.ts';
 import { scale } from '../scale.ts';
 import { stated } from '../stated.ts';
-import { pandya2011 } from './sources.ts';
 
 const masiPage = reference({
   id: 'medicalalgorithms-masi',

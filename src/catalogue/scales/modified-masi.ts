@@ -1,6 +1,6 @@
+import { pandya2011 } from '../references/index.ts';
 import { scale } from '../scale.ts';
 import { exactly, stated } from '../stated.ts';
-import { pandya2011 } from './sources.ts';
 
 const score = stated({
   from: 'device',

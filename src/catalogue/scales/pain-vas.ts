@@ -1,4 +1,4 @@
-import { fdaK200044 } from '../references.ts';
+import { fdaK200044 } from '../references/index.ts';
 import { scale } from '../scale.ts';
 import { stated } from '../stated.ts';
 

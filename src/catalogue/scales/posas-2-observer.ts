@@ -1,6 +1,6 @@
+import { posas2 } from '../references/index.ts';
 import { scale } from '../scale.ts';
 import { stated } from '../stated.ts';
-import { posas2 } from './sources.ts';
 
 const score = stated({
   from: 'device',

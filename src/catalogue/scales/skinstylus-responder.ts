@@ -1,4 +1,4 @@
-import { fdaK200044 } from '../references.ts';
+import { fdaK200044 } from '../references/index.ts';
 import { levelsFrom, scale } from '../scale.ts';
 import { exactly, stated } from '../stated.ts';
 

@@ -1,5 +1,5 @@
 import { reference, type Evidence } from '../../quantities/index.ts';
-import { oltulu2018 } from '../references.ts';
+import { oltulu2018 } from '../references/index.ts';
 import type { BySex } from '../site.ts';
 import { stated, within } from '../stated.ts';
 

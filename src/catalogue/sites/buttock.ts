@@ -1,4 +1,4 @@
-import { sandby2003 } from '../references.ts';
+import { sandby2003 } from '../references/index.ts';
 import { site } from '../site.ts';
 import { sd, stated } from '../stated.ts';
 import { bodyDermis } from './body.ts';

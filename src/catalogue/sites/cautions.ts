@@ -1,5 +1,4 @@
-import { noSource } from '../references.ts';
-import { skinOfColour } from '../rules/sources.ts';
+import { noSource, skinOfColour } from '../references/index.ts';
 import type { Caution } from '../site.ts';
 
 /** Where bone lies close below facial skin. */

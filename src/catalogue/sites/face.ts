@@ -1,5 +1,5 @@
 import type { Evidence } from '../../quantities/index.ts';
-import { meng2022, selcuk } from '../references.ts';
+import { meng2022, selcuk } from '../references/index.ts';
 import type { BySex } from '../site.ts';
 import { sd, stated, within } from '../stated.ts';
 

@@ -1,4 +1,4 @@
-import { oltulu2018 } from '../references.ts';
+import { oltulu2018 } from '../references/index.ts';
 import { site } from '../site.ts';
 import { sd, stated } from '../stated.ts';
 import { bodyEpidermis } from './body.ts';

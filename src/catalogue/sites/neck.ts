@@ -1,4 +1,4 @@
-import { alqam2022, meng2022 } from '../references.ts';
+import { alqam2022, meng2022 } from '../references/index.ts';
 import { site } from '../site.ts';
 import { facialDermisByUltrasound, facialEpidermis } from './face.ts';
 import { papillaryDermisOfTextbooks, nonPalmarStratumCorneum } from './typical-layers.ts';

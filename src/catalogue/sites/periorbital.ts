@@ -1,4 +1,4 @@
-import { skinPenStudy } from '../references.ts';
+import { skinPenStudy } from '../references/index.ts';
 import { site } from '../site.ts';
 import { facialDermisByUltrasound, facialEpidermis } from './face.ts';
 import { papillaryDermisOfTextbooks, nonPalmarStratumCorneum } from './typical-layers.ts';

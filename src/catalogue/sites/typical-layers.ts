@@ -1,4 +1,4 @@
-import { aapsSite, noSource } from '../references.ts';
+import { aapsSite, noSource } from '../references/index.ts';
 import { stated, within } from '../stated.ts';
 
 /** Layers that sources give for skin in general, without telling regions apart. */

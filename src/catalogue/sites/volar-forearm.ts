@@ -1,5 +1,5 @@
 import { reference } from '../../quantities/index.ts';
-import { sandby2003 } from '../references.ts';
+import { sandby2003 } from '../references/index.ts';
 import { site } from '../site.ts';
 import { sd, stated } from '../stated.ts';
 import { noStudiedLength } from './cautions.ts';

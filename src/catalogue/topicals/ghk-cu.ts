@@ -1,5 +1,5 @@
 import { reference } from '../../quantities/index.ts';
-import { nothingSeen } from '../references.ts';
+import { nothingSeen } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
 

@@ -1,4 +1,4 @@
-import { juhasz2020, zincCopperCase } from '../references.ts';
+import { juhasz2020, zincCopperCase } from '../references/index.ts';
 import { topical } from '../topical.ts';
 
 export const hyaluronicAcid = topical({

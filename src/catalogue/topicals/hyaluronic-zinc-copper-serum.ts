@@ -1,4 +1,4 @@
-import { zincCopperCase } from '../references.ts';
+import { zincCopperCase } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
 

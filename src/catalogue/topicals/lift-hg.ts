@@ -1,4 +1,4 @@
-import { clearedPens } from '../references.ts';
+import { clearedPens } from '../references/index.ts';
 import { topical } from '../topical.ts';
 
 export const liftHg = topical({

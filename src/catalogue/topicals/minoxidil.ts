@@ -1,4 +1,4 @@
-import { dhurat2013, kumar2018 } from '../references.ts';
+import { dhurat2013, kumar2018 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
 

@@ -1,4 +1,4 @@
-import { chu2021, clearedPens } from '../references.ts';
+import { chu2021, clearedPens } from '../references/index.ts';
 import { topical } from '../topical.ts';
 
 export const niacinamide = topical({

@@ -1,8 +1,7 @@
 import { reference } from '../../quantities/index.ts';
-import { chawla2014, juhasz2020, stadelmanBehar2024 } from '../references.ts';
+import { chawla2014, juhasz2020, sharmaPrp, stadelmanBehar2024 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
-import { sharmaPrp } from './sources.ts';
 
 const splitScalp = reference({
   id: 'pmc7759059',

@@ -1,6 +1,6 @@
+import { sharmaPrp } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
-import { sharmaPrp } from './sources.ts';
 
 export const saline = topical({
   id: 'saline',

@@ -1,4 +1,4 @@
-import { nonAtrophicReview } from '../references.ts';
+import { nonAtrophicReview } from '../references/index.ts';
 import { topical } from '../topical.ts';
 
 export const siliconeGel = topical({

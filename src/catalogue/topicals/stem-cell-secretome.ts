@@ -1,4 +1,4 @@
-import { juhasz2020 } from '../references.ts';
+import { juhasz2020 } from '../references/index.ts';
 import { topical } from '../topical.ts';
 
 export const stemCellSecretome = topical({

@@ -1,13 +1,6 @@
-import { reference } from '../../quantities/index.ts';
-import { budamakuntla2013, fatima, feng2024, saleh2019 } from '../references.ts';
+import { budamakuntla2013, fatima, feng2024, mesoneedling, saleh2019 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
-
-const mesoneedling = reference({
-  id: 'tranexamic-mesoneedling',
-  cite: 'Tranexamic acid microinjections versus mesoneedling in facial melasma: randomized, assessor-blind, split-face, 27 persons',
-  url: 'https://discovery.researcher.life/article/tranexamic-acid-microinjections-versus-tranexamic-acid-mesoneedling-in-the-treatment-of-facial-melasma-a-randomized-assessorblind-splitface-controlled-trial/c4145efc8fc337ce910d0b53e69c2662',
-});
 
 export const tranexamicAcid = topical({
   id: 'tranexamic-acid',

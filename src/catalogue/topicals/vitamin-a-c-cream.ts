@@ -1,5 +1,5 @@
-import { aust2010 } from '../references.ts';
 import { reference } from '../../quantities/index.ts';
+import { aust2010 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
 

@@ -1,4 +1,4 @@
-import { burnChildren, friedmann2024, juhasz2020 } from '../references.ts';
+import { burnChildren, friedmann2024, juhasz2020 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
 

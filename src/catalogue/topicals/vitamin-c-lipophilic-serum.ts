@@ -1,5 +1,5 @@
+import { friedmann2024, soltani2014 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
-import { friedmann2024, soltani2014 } from '../references.ts';
 import { topical } from '../topical.ts';
 
 export const vitaminCLipophilicSerum = topical({

@@ -1,4 +1,4 @@
-import { tintedSunscreenCase } from '../references.ts';
+import { tintedSunscreenCase } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
 

@@ -1,4 +1,4 @@
-import { chawla2014, friedmann2024 } from '../references.ts';
+import { chawla2014, friedmann2024 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
 

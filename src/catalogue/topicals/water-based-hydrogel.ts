@@ -1,4 +1,4 @@
-import { balance } from '../rules/sources.ts';
+import { balance } from '../references/index.ts';
 import { topical } from '../topical.ts';
 
 export const waterBasedHydrogel = topical({

@@ -7,7 +7,8 @@ import {
   recoveryHours,
   recoveryOfClocks,
   recoveryQuantile,
-  slowest95,
+  lengthsSeen,
+  slowestClock,
   type RecoveryCase,
 } from './clocks.ts';
 import { anyParameters, nominalParameters } from './drawn-parameters.case.ts';
@@ -86,7 +87,10 @@ describe('every clock, whatever the parameters', () => {
           expect(high95).toBeGreaterThanOrEqual(median);
           expect(high95).toBeLessThan(Infinity);
         }
-        expect(slowest95(parameters, recovery)).toBe(Math.max(...clocks.map(({ high95 }) => high95)));
+        expect(clocks).toContainEqual(slowestClock(parameters, recovery));
+        expect(slowestClock(parameters, recovery).high95).toBe(
+          Math.max(...clocks.map(({ high95 }) => high95)),
+        );
       }),
     );
   });
@@ -118,5 +122,14 @@ test('a share that is not between 0 and 1 is refused', () => {
     expect(() => recoveryHours('pore', nominalParameters, { ...young, remainingShare }, 0)).toThrow(
       RangeError,
     );
+  }
+});
+
+test('every clock says on which needles it was observed, and none on the longest that are used', () => {
+  for (const clock of clockIds) {
+    const { low, high } = lengthsSeen(clock);
+    expect(low).toBeGreaterThan(0);
+    expect(high).toBeGreaterThan(low);
+    expect(high).toBeLessThan(1);
   }
 });

@@ -1,4 +1,5 @@
 import { exp, normalQuantile, scalar, type Scalar } from '../../quantities/index.ts';
+import type { Validity } from '../mechanism.ts';
 import type { ParameterValues } from '../mechanisms.ts';
 import { ageSlowingFactor } from './age-slowing.ts';
 import { ionHalfLife } from './ion-barrier.ts';
@@ -86,8 +87,18 @@ export const recoveryOfClocks = (
   }));
 
 /**
- * Time (h) within which 95 % of persons have recovered on every clock. A person who is slow on one clock is taken to be
- * slow on all, so the slowest clock’s 95th percentile is that of the slowest.
+ * The clock on which 95 % of persons have recovered last. A person who is slow on one clock is taken to be slow on all,
+ * so the 95th percentile of the slowest clock is that of the slowest.
  */
-export const slowest95 = (parameters: ParameterValues, recovery: RecoveryCase): Scalar<'h'> =>
-  scalar(Math.max(...recoveryOfClocks(parameters, recovery).map(({ high95 }) => high95)), 'h');
+export const slowestClock = (parameters: ParameterValues, recovery: RecoveryCase): ClockRecovery =>
+  recoveryOfClocks(parameters, recovery).reduce((slowest, clock) =>
+    clock.high95 > slowest.high95 ? clock : slowest,
+  );
+
+const lawOf = { ions: ionHalfLife, water: waterHalfLife, pore: poreHalfLife } as const;
+
+/** Needle lengths (mm) on which a clock was observed; beyond them it is an extrapolation. */
+export const lengthsSeen = (clock: ClockId): Pick<Validity, 'low' | 'high'> => {
+  const validity: readonly Validity[] = lawOf[clock].validity;
+  return validity.find(({ symbol }) => symbol === 'needleLength') ?? { low: 0, high: Infinity };
+};

@@ -20,12 +20,6 @@ export const kelchen2016 = reference({
   doi: '10.1016/j.jconrel.2016.01.051',
 });
 
-export const donnelly2014 = reference({
-  id: 'donnelly-2014',
-  cite: 'Donnelly et al 2014 (PMC4119956): hydrogel arrays pressed in by hand, 15 persons, depth and pores by optical coherence tomography, water loss',
-  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4119956/',
-});
-
 export const olderSkin2018 = reference({
   id: 'pmc5830461',
   cite: 'PMC5830461 (2018): hydrogel arrays in persons above 65 and from 20 to 30 years, depth and water loss',

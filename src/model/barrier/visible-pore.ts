@@ -1,7 +1,7 @@
 import { kalluri2011, noSource } from '../../catalogue/index.ts';
 import { law } from '../mechanism.ts';
 import { parameter } from '../parameter.ts';
-import { donnelly2014 } from './references.ts';
+import { donnelly2014 } from '../references.ts';
 
 /** The hole itself: what tomography sees and a dye enters. Still open when water loss is back to normal. */
 export const poreHalfLife = law({

@@ -1,7 +1,8 @@
 import { kalluri2011, noSource } from '../../catalogue/index.ts';
 import { law } from '../mechanism.ts';
 import { parameter } from '../parameter.ts';
-import { donnelly2014, nanochip2017 } from './references.ts';
+import { donnelly2014 } from '../references.ts';
+import { nanochip2017 } from './references.ts';
 
 /** Water lost through the skin: what an evaporimeter measures. Faster than the visible pore. */
 export const waterHalfLife = law({

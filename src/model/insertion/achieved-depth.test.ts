@@ -8,7 +8,7 @@ const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min
 const distributions: fc.Arbitrary<DepthDistribution> = fc.record({
   protrusionMm: real(0.1, 8),
   indentationMm: real(0.01, 3),
-  grip: real(0, 0.6),
+  grip: real(0.01, 6),
   sigma: real(0.05, 0.8),
 });
 
@@ -21,8 +21,7 @@ test('the quantile is the inverse of the distribution function wherever needles 
       else {
         expect(p).toBeGreaterThanOrEqual(dry - 1e-9);
         // Where depth comes close to the protrusion its digits are those of a small difference.
-        const lost = of.protrusionMm - depth * (1 + of.grip);
-        fc.pre(lost > 1e-6 * of.protrusionMm);
+        fc.pre(of.protrusionMm - depth > 1e-6 * of.protrusionMm);
         expect(depthCdf(of, depth)).toBeCloseTo(p, 6);
       }
     }),
@@ -33,11 +32,10 @@ test('the quantile is the inverse of the distribution function wherever needles 
 test('it is a distribution: from the dry share at 0 to 1 at the protrusion, never falling', () => {
   fc.assert(
     fc.property(distributions, real(0, 1), real(0, 1), (of, a, b) => {
-      const deepest = of.protrusionMm / (1 + of.grip);
-      const [low, high] = [Math.min(a, b) * deepest, Math.max(a, b) * deepest];
+      const [low, high] = [Math.min(a, b) * of.protrusionMm, Math.max(a, b) * of.protrusionMm];
       expect(depthCdf(of, -1e-12)).toBe(0);
       expect(depthCdf(of, low)).toBeLessThanOrEqual(depthCdf(of, high));
-      expect(depthCdf(of, deepest * (1 + 1e-12))).toBe(1);
+      expect(depthCdf(of, of.protrusionMm)).toBe(1);
     }),
     { numRuns: 500 },
   );
@@ -46,7 +44,7 @@ test('it is a distribution: from the dry share at 0 to 1 at the protrusion, neve
 test('no needle goes deeper than it protrudes; grip and indentation 0 leave all of it', () => {
   fc.assert(
     fc.property(distributions, real(0.001, 0.999), (of, p) => {
-      expect(depthQuantile(of, p)).toBeLessThanOrEqual(of.protrusionMm / (1 + of.grip));
+      expect(depthQuantile(of, p)).toBeLessThan(of.protrusionMm);
       expect(depthQuantile(of, p)).toBeGreaterThanOrEqual(0);
       expect(depthQuantile({ ...of, indentationMm: 0, grip: 0 }, p)).toBe(of.protrusionMm);
     }),
@@ -54,7 +52,7 @@ test('no needle goes deeper than it protrudes; grip and indentation 0 leave all 
 });
 
 test('a draw depends on its number alone, not on the slice it is drawn in', () => {
-  const of = { protrusionMm: 1, indentationMm: 0.3, grip: 0.1, sigma: 0.3 };
+  const of = { protrusionMm: 1, indentationMm: 0.1, grip: 0.4, sigma: 0.3 };
   const stream = rootStream(5);
   const whole = new Float64Array(101);
   drawDepths(of, stream, whole, 0, 101);
@@ -67,4 +65,18 @@ test('a draw depends on its number alone, not on the slice it is drawn in', () =
     drawDepths(of, stream, pieces, from, to);
   expect(pieces).toEqual(whole);
   expect(new Set(whole).size).toBe(101);
+});
+
+test('the median needle goes as deep as its grip lets it, or not at all', () => {
+  const of = { protrusionMm: 1.2, indentationMm: 0.3, grip: 0.5, sigma: 0.3 };
+  expect(depthQuantile(of, 0.5)).toBeCloseTo(0.8, 12);
+  expect(depthQuantile({ ...of, indentationMm: 1.21 }, 0.5)).toBe(0);
+  expect(depthQuantile({ ...of, indentationMm: 1.19 }, 0.5)).toBeCloseTo(0.8, 12);
+});
+
+test('the tip decides whether a needle enters, not how deep', () => {
+  const sharp = { protrusionMm: 1, indentationMm: 0.05, grip: 1, sigma: 0.3 };
+  const blunt = { ...sharp, indentationMm: 0.5 };
+  expect(depthCdf(blunt, 0)).toBeGreaterThan(depthCdf(sharp, 0));
+  expect(depthQuantile(blunt, 0.9)).toBe(depthQuantile(sharp, 0.9));
 });

@@ -52,7 +52,7 @@ export const stepTimes = (
   method: Method,
   { control = {}, path, signal, onProgress }: Omit<SolveOptions, 'saveAt' | 'statistics'> = {},
 ): readonly number[] => {
-  const start = { parameters: parametersOf(problem), initial: initialStates(problem) };
+  const [parameters, initial] = [parametersOf(problem), initialStates(problem)];
   const compiled = compileSystem(problem.system, method, path);
   const itinerary = itineraryOf(compiled, control, []);
   const times = [itinerary.start];
@@ -62,7 +62,9 @@ export const stepTimes = (
   const take = (time: number): void => {
     if (time > (times.at(-1) as number)) times.push(time);
   };
-  const queue: Run[] = [{ start, recorder: { save: () => {} }, ended: ({ time }) => take(time) }];
+  const queue: Run[] = [
+    { parameters, initial, recorder: { save: () => {} }, ended: ({ time }) => take(time) },
+  ];
   runLanes(
     compiled,
     itinerary,

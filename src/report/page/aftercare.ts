@@ -1,8 +1,9 @@
-import type { Report } from '../../planning/index.ts';
-import { aftercareSetBy } from '../aftercare-words.ts';
+import type { Report, ReportedAftercare } from '../../planning/index.ts';
+import { aftercareSetBy, extrapolationWords, modelWords } from '../aftercare-words.ts';
 import { dayWords, hoursWords } from '../date-words.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Citations } from './citations.ts';
+import { markOf } from './evidence-mark.ts';
 
 /** When what may be done again, with every voice behind it. */
 export const aftercareSection = ({ aftercare }: Report, { cite }: Citations): Markup | readonly Markup[] =>
@@ -32,11 +33,7 @@ export const aftercareSection = ({ aftercare }: Report, { cite }: Citations): Ma
                     ${item.fromDay === undefined ? [] : html`<span class="meaning">${dayWords(item.fromDay)}</span>`}
                   </td>
                   <td>
-                    ${aftercareSetBy[item.setBy]}${
-                      item.modelHours === undefined || item.setBy === 'model'
-                        ? []
-                        : html`<span class="meaning">skin model: ${hoursWords(item.modelHours)}</span>`
-                    }
+                    ${aftercareSetBy[item.setBy]}${item.model === undefined ? [] : modelLines(item.model)}
                   </td>
                   <td>
                     ${item.basis.map(({ hours, sources }) => html`<span class="said">${hoursWords(hours)}${cite(sources)}</span> `)}
@@ -46,3 +43,7 @@ export const aftercareSection = ({ aftercare }: Report, { cite }: Citations): Ma
           </tbody>
         </table>
       </section>`;
+
+const modelLines = (model: NonNullable<ReportedAftercare['model']>): Markup =>
+  html`<span class="meaning">skin model: ${modelWords(model)} ${markOf(model.mark)}</span>
+    ${extrapolationWords(model).map((words) => html`<span class="meaning">${words}</span>`)}`;

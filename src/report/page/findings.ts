@@ -4,6 +4,7 @@ import { findingGroups, type FindingGroup } from '../finding-groups.ts';
 import { html, type Markup } from '../markup.ts';
 import { severityWords } from '../words.ts';
 import type { Citations } from './citations.ts';
+import { markOf } from './evidence-mark.ts';
 
 export const findingList = ({ findings }: Report, citations: Citations): Markup =>
   html`<section aria-labelledby="findings">
@@ -18,12 +19,12 @@ export const findingList = ({ findings }: Report, citations: Citations): Markup 
   </section>`;
 
 const findingEntry = (group: FindingGroup, { cite }: Citations): Markup => {
-  const { severity, title, advice, until, reasons, rules, pointers } = group;
+  const { severity, title, advice, amber, until, reasons, rules, pointers } = group;
   const { icon, word } = severityWords[severity];
   return html`<li class="finding ${severity}">
     <p class="severity"><span class="icon" aria-hidden="true">${icon}</span> ${word}</p>
     <div>
-      <h3>${title}</h3>
+      <h3>${title}${amber === true ? html` ${markOf('assumed')}` : []}</h3>
       ${
         reasons.length === 1
           ? reasons.map(({ reason, sources }) => html`<p>${reason}${cite(sources)}</p>`)

@@ -1,6 +1,7 @@
 import type { Report } from '../../planning/index.ts';
 import { html, type Markup } from '../markup.ts';
 import { counted, courseWords, deviceName, indicationName, personWords } from '../prescription-words.ts';
+import { versionWords } from '../provenance-words.ts';
 
 export const shortHash = (hash: string): string => hash.slice(0, 12);
 
@@ -11,7 +12,7 @@ const entry = (name: string, value: string | Markup): Markup =>
   </div>`;
 
 export const pageHeader = (report: Report, date: string): Markup => {
-  const { plan, versions } = report;
+  const { plan } = report;
   return html`<header>
     <p class="running">
       <span class="brand">percuta</span>
@@ -29,8 +30,7 @@ export const pageHeader = (report: Report, date: string): Markup => {
           ? 'none sampled: nominal numbers only'
           : counted(report.scenarios, 'sampled', 'sampled'),
       )}
-      ${entry('Seed', String(report.seed))}
-      ${entry('Versions', `software ${versions.software}, model ${versions.model}, catalogue ${versions.catalogue}`)}
+      ${entry('Seed', String(report.seed))} ${entry('Versions', versionWords(report))}
       ${entry('Report hash', html`<code class="hash">${report.hash}</code>`)}
     </dl>
   </header>`;

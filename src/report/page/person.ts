@@ -27,4 +27,4 @@ export const personSection = ({ plan }: Report): Markup => {
 };
 
 const gap = (name: string, questions: readonly string[]): Markup | readonly Markup[] =>
-  questions.length === 0 ? [] : html`<p><strong>${name}:</strong> ${questions.join(', ')}.</p>`;
+  questions.length === 0 ? [] : html`<p><strong>${name}:</strong> ${questions.join('; ')}.</p>`;

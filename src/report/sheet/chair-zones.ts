@@ -2,19 +2,19 @@ import { depthsOfPasses, type Plan, type Zone } from '../../planning/index.ts';
 import { html, type Markup } from '../markup.ts';
 import { formatSignificant, withUnit } from '../number-format.ts';
 import { endpoints, siteName } from '../prescription-words.ts';
-import { tickBox } from './sheet-page.ts';
+import { tickBox, type Density } from './sheet-page.ts';
 import { sharedStopRules, type StopRules } from './stop-rules.ts';
 
 /** Beyond this many passes one box each would be no help. */
 const passesShown = 8;
 
 /** Beyond this many zones the boxes stand without their depths. */
-const zonesInFull = 12;
+const zonesInFull = (density: Density): number => (density === 'tight' ? 6 : 12);
 
 /** The zones as they are worked: what to set, how to move, when to stop, a box for each pass. */
-export const chairZones = ({ zones }: Plan): Markup => {
+export const chairZones = ({ zones }: Plan, density: Density): Markup => {
   const rules = sharedStopRules(zones);
-  const brief = zones.length > zonesInFull;
+  const brief = zones.length > zonesInFull(density);
   return html`<section aria-labelledby="zones">
     <h2 id="zones">Zones</h2>
     <table class="${brief ? 'brief' : 'full'}">

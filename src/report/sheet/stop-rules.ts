@@ -12,9 +12,11 @@ export interface StopRules {
   readonly leftOut: readonly string[];
 }
 
-/** Characters of rules that rows can hold, and that the list below the rows can hold. */
+/** Characters of rules that rows can hold. */
 const roomInRows = 400;
-const roomInList = 1200;
+
+/** Characters that the list below the rows can hold: each row takes away some of its room. */
+const roomInList = (rows: number): number => 1200 - 50 * rows;
 
 export const stopRulesOf = ({ prescription }: Zone): readonly string[] =>
   prescription.kind === 'stepped' ? prescription.stopRules : [];
@@ -33,7 +35,9 @@ export const sharedStopRules = (zones: readonly Zone[]): StopRules => {
   }
   const named = [...new Set(zones.flatMap(stopRulesOf))].map((rule, i) => ({ letter: letterOf(i), rule }));
   const numbers = new Map(named.map(({ rule }, i) => [rule, i]));
-  const fits = named.filter((_, i) => lengthOf(named.slice(0, i + 1).map(({ rule }) => rule)) <= roomInList);
+  const fits = named.filter(
+    (_, i) => lengthOf(named.slice(0, i + 1).map(({ rule }) => rule)) <= roomInList(zones.length),
+  );
   return {
     everywhere: [],
     ofZone: (zone) => spans(stopRulesOf(zone).map((rule) => numbers.get(rule) ?? 0)),

@@ -190,6 +190,26 @@ export const sheetPageStyle: Markup = css`
     columns: 2;
     column-gap: 2em;
   }
+  .tight .notes {
+    columns: 2;
+    column-gap: 2em;
+  }
+  .tight h1 {
+    font-size: 1.3em;
+  }
+  :is(.dense, .tight) h2 {
+    margin-top: 0.5em;
+  }
+  :is(.dense, .tight) .blank .rule {
+    height: 1.6em;
+  }
+  :is(.dense, .tight) .schedule td {
+    padding-top: 0.08em;
+    padding-bottom: 0.08em;
+  }
+  .tight .ticks {
+    columns: 4;
+  }
   .block .icon {
     color: var(--block);
   }
@@ -262,6 +282,6 @@ export const sheetPageStyle: Markup = css`
     }
   }
   @page {
-    margin: 10mm 12mm;
+    margin: 8mm 12mm;
   }
 `;

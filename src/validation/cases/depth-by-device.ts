@@ -1,5 +1,5 @@
 import { kalluri2011 } from '../../catalogue/index.ts';
-import { donnelly2014, sasaki2019 } from '../../model/index.ts';
+import { donnelly2014, lam2008, sasaki2019 } from '../../model/index.ts';
 import type { Evidence } from '../../quantities/index.ts';
 import { validationCase } from '../case.ts';
 import {
@@ -12,7 +12,6 @@ import {
   type DepthStudy,
 } from '../depth.ts';
 import { samples } from '../draw.ts';
-import { lam2008 } from '../references.ts';
 
 const seen = { access: 'read', tier: 'primary' } as const satisfies Partial<Evidence>;
 
@@ -20,24 +19,28 @@ export const kalluriRoller: DepthStudy = {
   id: 'kalluri',
   needleLengthMm: exactLength(0.77),
   tipDiameterUm: 8,
+  support: 'none',
   speed: rolledByHand,
 };
 
 export const donnellyArray: DepthStudy = {
   id: 'donnelly',
   needleLengthMm: exactLength(0.6),
+  support: 'none',
   speed: pressedByHand,
 };
 
 export const sasakiPen = (lengthMm: number): DepthStudy => ({
   id: 'sasaki',
   needleLengthMm: exactLength(lengthMm),
+  support: 'rim',
   speed: drivenByMotor,
 });
 
 export const lamNeedles: DepthStudy = {
   id: 'lam',
   needleLengthMm: { low: 0.3, high: 1 },
+  support: 'none',
   speed: speedBetween(1, 100),
 };
 
@@ -69,7 +72,7 @@ export const rollerDepth = validationCase({
   predict: depthUm(kalluriRoller),
   use: 'reproduction',
   naive: naiveRatio(770),
-  note: 'The prior of the skin’s stiffness was made wide enough to hold this depth. Hairless rat; the drum is taken as 20 mm wide, hand speed is drawn.',
+  note: 'The prior of the grip was written with this depth in mind. Hairless rat; the drum is taken as 20 mm wide, hand speed is drawn.',
 });
 
 export const arrayDepth = validationCase({
@@ -91,9 +94,9 @@ export const arrayDepth = validationCase({
     },
   },
   predict: depthUm(donnellyArray),
-  use: 'validation',
+  use: 'reproduction',
   naive: naiveRatio(600),
-  note: 'Not used in any prior. The needle height of 600 µm is from memory; such an array is held under pressure, which the model does not know.',
+  note: 'The prior of the grip was written with this depth in mind. The needle height of 600 µm is from memory; such an array is held under pressure, which the model does not know.',
 });
 
 const penDepth = (
@@ -125,14 +128,14 @@ export const penDepthShort = validationCase({
   id: 'pen-depth-500um',
   title: 'Depth of a motor pen set to 0.5 mm (Sasaki 2019)',
   ...penDepth(0.5),
-  note: 'The prior of the skin’s stiffness was made wide enough to hold this depth. “Closely approximated” is all that was read; tip and rate of the pen are drawn.',
+  note: 'The prior of the grip was written with this depth in mind. “Closely approximated” is all that was read; tip and rate of the pen are drawn.',
 });
 
 export const penDepthLong = validationCase({
   id: 'pen-depth-1500um',
   title: 'Depth of a motor pen set to 1.5 mm (Sasaki 2019)',
   ...penDepth(1.5),
-  note: 'The prior of the skin’s stiffness was made wide enough to hold this depth. “Closely approximated” is all that was read; tip and rate of the pen are drawn.',
+  note: 'The prior of the grip was written with this depth in mind. “Closely approximated” is all that was read; tip and rate of the pen are drawn.',
 });
 
 export const steelNeedleShare = validationCase({
@@ -153,6 +156,6 @@ export const steelNeedleShare = validationCase({
     },
   },
   predict: samples((stream) => predictDepth(lamNeedles, stream).ratio),
-  use: 'validation',
-  note: 'Not used in any prior. The source does not separate pig skin from silicone; lengths are drawn from 0.3 to 1 mm, speeds from 1 to 100 mm/s.',
+  use: 'reproduction',
+  note: 'The prior of the grip was written with this share in mind. The source does not separate pig skin from silicone; lengths are drawn from 0.3 to 1 mm, speeds from 1 to 100 mm/s.',
 });

@@ -11,7 +11,13 @@ import {
   uncoveredRecovery,
 } from './ion-closure.ts';
 import { painOfLength, painOfNumber } from './pain.ts';
-import { depthOfBluntOverSharp, forceAtBluntTip, forceAtFineTip } from './puncture-force.ts';
+import {
+  depthAtDropBlunt,
+  depthAtDropSharp,
+  depthOfBluntOverSharp,
+  forceAtBluntTip,
+  forceAtFineTip,
+} from './puncture-force.ts';
 import { fractionAt250 } from './punctured-fraction.ts';
 import { ratPoreLong, ratPoreShort, ratWaterLong, ratWaterShort } from './rat-clocks.ts';
 import { densityInClosedForm, densityOfStrokes } from './roller-density.ts';
@@ -23,6 +29,8 @@ export const cases: readonly ValidationCase[] = [
   forceAtFineTip,
   forceAtBluntTip,
   depthOfBluntOverSharp,
+  depthAtDropSharp,
+  depthAtDropBlunt,
   speedEffectNarrow,
   speedEffectWide,
   rollerDepth,

@@ -7,7 +7,7 @@ import {
 } from '../../model/index.ts';
 import { scalar, type Evidence } from '../../quantities/index.ts';
 import { validationCase } from '../case.ts';
-import { exactLength, predictDepth, speedBetween } from '../depth.ts';
+import { depthsOf, exactLength, predictDepth, speedBetween } from '../depth.ts';
 import { drawn, samples } from '../draw.ts';
 
 const measured = {
@@ -60,7 +60,11 @@ export const forceAtBluntTip = validationCase({
   ...fitted,
 });
 
-const atDisplacement = { needleLengthMm: exactLength(1.5), speed: speedBetween(0.5, 2) };
+const atDisplacement = {
+  needleLengthMm: exactLength(1.5),
+  support: 'none',
+  speed: speedBetween(0.5, 2),
+} as const;
 
 export const depthOfBluntOverSharp = validationCase({
   id: 'blunt-over-sharp-depth',
@@ -84,6 +88,42 @@ export const depthOfBluntOverSharp = validationCase({
     const sharp = depth(5);
     return sharp > 0 ? depth(37) / sharp : 0;
   }),
+  use: 'calibration',
+  note: 'The law was given its form, and the stiffness its lower end, by this observation. Where the sharp tip does not enter the ratio is taken as 0. The speed was not seen and is drawn from 0.5 to 2 mm/s.',
+});
+
+const depthAtDrop = (
+  tipUm: number,
+): Pick<
+  Parameters<typeof validationCase>[0],
+  'quantity' | 'unit' | 'observed' | 'predict' | 'use' | 'naive' | 'note'
+> => ({
+  quantity: 'depth just after puncture',
+  unit: 'um',
+  observed: {
+    kind: 'value',
+    value: { value: 160, unit: 'um', access: 'read', row: 'biophysics depth at the force drop', ...measured },
+  },
+  predict: samples((stream) => {
+    const { indentationMm, grip } = depthsOf(
+      { id: 'force-drop', tipDiameterUm: tipUm, ...atDisplacement },
+      stream,
+    );
+    return (1000 * indentationMm) / (1 + grip);
+  }),
   use: 'validation',
-  note: 'The model lets the skin yield by force over stiffness, so a blunt tip loses far more depth than was seen; where the sharp tip does not enter either, the ratio is taken as 0. The speed was not seen and is drawn from 0.5 to 2 mm/s.',
+  naive: { group: 'depth at the force drop', scale: 1 },
+  note: 'Not used in any prior. The needle has come as far as the skin gave way; the model then lets it in by its grip. Seen alike for all tips from 5 to 37 µm. The speed was not seen and is drawn from 0.5 to 2 mm/s.',
+});
+
+export const depthAtDropSharp = validationCase({
+  id: 'depth-at-force-drop-5um',
+  title: 'Depth of a 5 µm tip at the force drop (Römgens 2014)',
+  ...depthAtDrop(5),
+});
+
+export const depthAtDropBlunt = validationCase({
+  id: 'depth-at-force-drop-37um',
+  title: 'Depth of a 37 µm tip at the force drop (Römgens 2014)',
+  ...depthAtDrop(37),
 });

@@ -17,7 +17,9 @@ export const deviceOf = ({ device: id }: DraftPlan): Device | undefined =>
 
 /** Length (mm) of needles that cannot be set. */
 export const fixedLengthMm = ({ depth }: Device): number | undefined =>
-  depth.minimum.value === depth.maximum.value ? depth.maximum.value : undefined;
+  depth.minimum !== 'unknown' && depth.maximum !== 'unknown' && depth.minimum.value === depth.maximum.value
+    ? depth.maximum.value
+    : undefined;
 
 const withDepth = (prescription: DraftPrescription, depthMm: number | undefined): DraftPrescription => {
   if (depthMm === undefined) return prescription;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../numerics/index.ts';
-import { outcomeOf, type CheckedPlan, type Plan, type Report } from '../../planning/index.ts';
+import { isPredictable, type CheckedPlan, type Plan, type Report } from '../../planning/index.ts';
 import { startPredictor, type Predictor } from './predictor.ts';
 import type { Settings } from './settings.ts';
 
@@ -26,7 +26,7 @@ export const usePrediction = (checked: CheckedPlan, settings: Settings): Predict
   const [failure, setFailure] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const predictor = useRef<Predictor>(undefined);
-  const predictable = outcomeOf(checked) === 'clear' ? checked.plan : undefined;
+  const predictable = isPredictable(checked) ? checked.plan : undefined;
 
   useEffect(() => {
     const started = startPredictor({

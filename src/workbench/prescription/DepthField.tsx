@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { catalogue, type Device, type Indication } from '../../catalogue/index.ts';
+import { catalogue, type Clearance, type Device, type Indication } from '../../catalogue/index.ts';
 import { deviceOf, fixedLengthMm } from '../plan/device-edits.ts';
 import { usePlan } from '../plan/PlanContext.ts';
-import { DepthScale, labelDepthMm, studiedDepthsMm } from './DepthScale.tsx';
+import { clearanceHere, DepthScale, labelDepthMm, studiedDepthsMm } from './DepthScale.tsx';
 import { NumberField } from './NumberField.tsx';
 import { useField } from './use-field.ts';
 
@@ -17,9 +17,15 @@ const lowestMm = 0.05;
 const stepMm = 0.05;
 
 /** The scale goes half a millimetre beyond everything the device and its label know, so that their ends can be seen. */
-const scaleEndMm = (device: Device | undefined, indication: Indication | undefined): number => {
+const scaleEndMm = (
+  device: Device | undefined,
+  clearance: Clearance | undefined,
+  indication: Indication | undefined,
+): number => {
   const studied = studiedDepthsMm(indication)?.high ?? 0;
-  const known = Math.max(1, device?.depth.maximum.value ?? 0, labelDepthMm(device) ?? 0, studied);
+  const longest = device?.depth.maximum;
+  const deviceMm = longest === undefined || longest === 'unknown' ? 0 : longest.value;
+  const known = Math.max(1, deviceMm, labelDepthMm(clearance) ?? 0, studied);
   return Math.ceil(2 * known + 0.5) / 2;
 };
 
@@ -29,7 +35,9 @@ export const DepthField = ({ pointer, alsoFor, label }: DepthFieldProps): ReactN
   const { value, edit } = useField(pointer);
   const device = deviceOf(draft);
   const indication = catalogue.indications.find((entry): boolean => entry.id === draft.indication);
-  const endMm = scaleEndMm(device, indication);
+  const site = draft.zones[Number(pointer.split('/')[2])]?.site;
+  const clearance = clearanceHere(device, indication, site);
+  const endMm = scaleEndMm(device, clearance, indication);
   const said = typeof value === 'number';
   const settled = device !== undefined && said && fixedLengthMm(device) === value;
   return (
@@ -44,7 +52,7 @@ export const DepthField = ({ pointer, alsoFor, label }: DepthFieldProps): ReactN
         {...(settled ? { extra: <span className="quiet small">{t('zones.fixedNeedles')}</span> } : {})}
       />
       <div className="depth-slider">
-        <DepthScale lowMm={lowestMm} highMm={endMm} device={device} indication={indication} />
+        <DepthScale lowMm={lowestMm} highMm={endMm} clearance={clearance} indication={indication} />
         <input
           className={said ? 'depth-range' : 'depth-range depth-unsaid'}
           type="range"

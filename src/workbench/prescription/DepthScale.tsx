@@ -1,37 +1,46 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Device, Indication } from '../../catalogue/index.ts';
+import { clearanceFor, type Clearance, type Device, type Indication } from '../../catalogue/index.ts';
 
 interface DepthScaleProps {
   readonly lowMm: number;
   readonly highMm: number;
-  readonly device: Device | undefined;
+  readonly clearance: Clearance | undefined;
   readonly indication: Indication | undefined;
 }
 
-/** How deep the label of the device goes (mm), where it says. */
-export const labelDepthMm = (device: Device | undefined): number | undefined => {
-  if (device === undefined || device.label === 'unknown') return undefined;
-  const { maximumDepth } = device.label;
-  return maximumDepth === 'unknown' ? undefined : maximumDepth.value;
-};
+/** The clearance of the device for this indication and site. */
+export const clearanceHere = (
+  device: Device | undefined,
+  indication: Indication | undefined,
+  site: string | undefined,
+): Clearance | undefined =>
+  device === undefined || indication === undefined || site === undefined
+    ? undefined
+    : clearanceFor(device, indication.id, site);
+
+/** How deep a clearance goes (mm), where it says. */
+export const labelDepthMm = (clearance: Clearance | undefined): number | undefined =>
+  clearance === undefined || clearance.maximumDepth === 'unknown' ? undefined : clearance.maximumDepth.value;
 
 /** Needle lengths (mm) studies used, where they are known as a range. */
 export const studiedDepthsMm = (
   indication: Indication | undefined,
 ): { readonly low: number; readonly high: number } | undefined => {
-  const depth = indication?.studiedDepth;
-  if (depth === undefined || depth === 'unknown') return undefined;
+  const studied = indication?.studiedDepth;
+  if (studied === undefined || studied === 'unknown') return undefined;
+  const { meaning, depth } = studied;
+  if (meaning === 'up-to') return { low: 0, high: depth.value };
   return depth.spread.kind === 'range' ? depth.spread : undefined;
 };
 
 /** Where depth was studied and where the label ends. */
-export const DepthScale = ({ lowMm, highMm, device, indication }: DepthScaleProps): ReactNode => {
+export const DepthScale = ({ lowMm, highMm, clearance, indication }: DepthScaleProps): ReactNode => {
   const { t } = useTranslation();
   const at = (mm: number): string =>
     `${(100 * Math.min(1, Math.max(0, (mm - lowMm) / (highMm - lowMm)))).toFixed(2)}%`;
   const width = (low: number, high: number): string => `calc(${at(high)} - ${at(low)})`;
-  const label = labelDepthMm(device);
+  const label = labelDepthMm(clearance);
   const studied = studiedDepthsMm(indication);
   return (
     <div className="depth-track">
@@ -48,7 +57,7 @@ export const DepthScale = ({ lowMm, highMm, device, indication }: DepthScaleProp
       )}
       {label === undefined ? (
         <div className="depth-word ends" style={{ left: '100%' }}>
-          {t(device === undefined || device.label === 'unknown' ? 'zones.noLabel' : 'zones.labelSilent')}
+          {t(clearance === undefined ? 'zones.noLabel' : 'zones.labelSilent')}
         </div>
       ) : (
         <>

@@ -1,5 +1,5 @@
 import { courseNote } from '../../aftercare.ts';
-import { fdaRisks } from '../../references.ts';
+import { fdaRisks } from '../../references/index.ts';
 
 export const allergicReaction = courseNote({
   id: 'allergic-reaction',

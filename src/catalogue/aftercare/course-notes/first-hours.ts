@@ -1,10 +1,10 @@
 import { courseNote } from '../../aftercare.ts';
-import { fifthElement, skinPenCourse } from '../sources.ts';
+import { fifthElement, skinPenConsent } from '../../references/index.ts';
 
 export const firstHours = courseNote({
   id: 'first-hours',
   kind: 'normal',
   text: 'In the first hours the skin is red, tight and warm. By the next day it looks nearly normal.',
   access: 'read',
-  sources: [skinPenCourse, fifthElement],
+  sources: [skinPenConsent, fifthElement],
 });

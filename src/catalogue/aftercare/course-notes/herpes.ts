@@ -1,10 +1,10 @@
 import { courseNote } from '../../aftercare.ts';
-import { nothingSeen } from '../../references.ts';
+import { nothingSeen } from '../../references/index.ts';
 
 export const herpes = courseNote({
   id: 'herpes',
   kind: 'red-flag',
-  text: 'Herpes that comes back.',
+  text: 'Cold sores (herpes) that come back.',
   access: 'recall',
   sources: [nothingSeen],
 });

@@ -1,5 +1,5 @@
 import { courseNote } from '../../aftercare.ts';
-import { chu2021 } from '../../references.ts';
+import { chu2021 } from '../../references/index.ts';
 
 export const longerThanAWeek = courseNote({
   id: 'longer-than-a-week',

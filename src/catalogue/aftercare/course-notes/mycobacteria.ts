@@ -1,10 +1,10 @@
 import { courseNote } from '../../aftercare.ts';
-import { nothingSeen } from '../../references.ts';
+import { nothingSeen } from '../../references/index.ts';
 
 export const mycobacteria = courseNote({
   id: 'mycobacteria',
   kind: 'red-flag',
-  text: 'Infection with non-tuberculous mycobacteria.',
+  text: 'An infection that does not heal: rare germs (mycobacteria) can be behind it.',
   access: 'recall',
   sources: [nothingSeen],
 });

@@ -1,5 +1,5 @@
 import { courseNote } from '../../aftercare.ts';
-import { stadelmanBehar2024 } from '../../references.ts';
+import { stadelmanBehar2024 } from '../../references/index.ts';
 
 export const reusedEquipment = courseNote({
   id: 'reused-equipment',

@@ -1,5 +1,5 @@
 import { courseNote } from '../../aftercare.ts';
-import { chu2021, dogra2014 } from '../../references.ts';
+import { chu2021, dogra2014 } from '../../references/index.ts';
 
 export const tramTracks = courseNote({
   id: 'tram-tracks',

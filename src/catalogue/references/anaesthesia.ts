@@ -1,6 +1,6 @@
 import { reference } from '../../quantities/index.ts';
 
-/** Texts that several entries here or in dose-limits cite, and nothing else. A text that one entry cites is named in its file. */
+/** Anaesthetics on the skin and their limits. */
 
 export const lidocaineLabel = reference({
   id: 'lidocaine-label',

@@ -1,6 +1,6 @@
 import { reference } from '../../quantities/index.ts';
 
-/** Texts that several scales cite, and nothing else. A text that one scale cites is named in its file. */
+/** Scales that several entries use. */
 
 export const pandya2011 = reference({
   id: 'pandya-2011',

@@ -1,35 +1,17 @@
 import { reference } from '../../quantities/index.ts';
 
-/** Texts that several rules cite. A text that one rule cites is named in that rule’s file. */
+/** Pages of clinics: what is practised, not what is proven. */
 
-export const skinPenConsent = reference({
-  id: 'skinpen-consent-elite-clinic',
-  cite: 'SkinPen label as repeated in the consent text of theeliteclinic.com',
-  url: 'https://www.theeliteclinic.com/copy-of-alumier-peel',
+export const monarch = reference({
+  id: 'clinic-monarch',
+  cite: 'Clinic page monarchbrowandfacials.com: aftercare of microneedling',
+  url: 'https://monarchbrowandfacials.com/blog//microneedling-aftercare-instructions',
 });
 
-export const skinPenConsent42 = reference({
-  id: 'skinpen-consent-42west',
-  cite: 'SkinPen label and further contraindications in the consent text of 42westllc.com',
-  url: 'https://42westllc.com/service/personalized-aesthetic-injectables',
-});
-
-export const skinPenPatientLabel = reference({
-  id: 'skinpen-patient-label',
-  cite: 'SkinPen Precision, patient labelling: glossary of precautions (docslib 3587676)',
-  url: 'https://docslib.org/download/3587676/patient-labeling',
-});
-
-export const needlingRegulation = reference({
-  id: 'cfr-878-4430',
-  cite: '21 CFR 878.4430: microneedling device for aesthetic use; definition and special controls',
-  url: 'https://law.lawstack.com/cfr/21/878.4430/',
-});
-
-export const skinOfColour = reference({
-  id: 'skin-of-colour-chapter',
-  cite: 'Applications and Safety in Skin of Color, chapter read at plasticsurgerykey.com',
-  url: 'https://plasticsurgerykey.com/applications-and-safety-in-skin-of-color/',
+export const esthetikMtl = reference({
+  id: 'clinic-esthetikmtl',
+  cite: 'Clinic page esthetikmtl.com: consultation for microneedling',
+  url: 'https://www.esthetikmtl.com/en/consultation-microneedling',
 });
 
 export const sisu = reference({
@@ -78,4 +60,40 @@ export const popprobe = reference({
   id: 'popprobe-checklist',
   cite: 'Checklist at popprobe.com: safety and compliance of microneedling',
   url: 'https://www.popprobe.com/checklist-library/beauty-wellness/skincare-aesthetics/microneedling-safety-compliance-checklist',
+});
+
+export const fifthElement = reference({
+  id: 'clinic-fifthelement',
+  cite: 'Clinic page fifthelementesthetics.com: aftercare of microneedling',
+  url: 'https://www.fifthelementesthetics.com/pages/microneedling-aftercare',
+});
+
+export const cherieAmour = reference({
+  id: 'clinic-cherieamour',
+  cite: 'Clinic page cherieamouraesthetics.com: aftercare of microneedling',
+  url: 'https://www.cherieamouraesthetics.com/microneedling-aftercare',
+});
+
+export const elloBeaute = reference({
+  id: 'clinic-ellobeaute',
+  cite: 'Clinic page ellobeaute (wixsite): aftercare of microneedling',
+  url: 'https://pi17ki.wixsite.com/ellobeaute/copy-of-dermaplaning-aftercare',
+});
+
+export const yourGreatSkin = reference({
+  id: 'clinic-yourgreatskin',
+  cite: 'Clinic page yourgreatskin.com: the SkinPen, its cartridge and numbing before it',
+  url: 'https://www.yourgreatskin.com/so-what-exactly-is-skinpen/',
+});
+
+export const skinBySalima = reference({
+  id: 'clinic-skinbysalima',
+  cite: 'Clinic page skinbysalima.com: numbing time, and when results of pen needling appear',
+  url: 'https://skinbysalima.com/skinpen-faqs/',
+});
+
+export const medicaSkin = reference({
+  id: 'clinic-medicaskin',
+  cite: 'Clinic page medicaskinclinic.com.au: the SkinPen, and when results appear',
+  url: 'https://www.medicaskinclinic.com.au/new-products/our-services/skinpen/',
 });

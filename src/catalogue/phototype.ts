@@ -1,0 +1,4 @@
+/** Fitzpatrick phototypes. */
+export type Phototype = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI';
+
+export const phototypes = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const satisfies readonly Phototype[];

@@ -1,0 +1,8 @@
+import { redness } from './redness.ts';
+import { relativePain } from './relative-pain.ts';
+import { swelling } from './swelling.ts';
+import { tramTracks } from './tram-tracks.ts';
+
+export const expectations = [redness, swelling, relativePain, tramTracks] as const;
+
+export type ExpectationId = (typeof expectations)[number]['id'];

@@ -1,0 +1,51 @@
+import type { Report } from '../planning/index.ts';
+import { formatBand, formatRange, formatSignificant } from './number-format.ts';
+import { siteName } from './prescription-words.ts';
+
+export type Expected = Report['expectations'][number];
+type Sighting = Expected['sightings'][number];
+
+/** `Drag length 0.12 (0.08–0.19) mm`, or why there is no number. */
+export const numberWords = ({ value, refused }: Expected): string | undefined => {
+  if (value !== undefined) return `${value.name} ${formatBand(value)}`;
+  return refused === undefined ? undefined : `No number. ${refused}`;
+};
+
+const unitWords: Readonly<Record<string, string>> = { h: 'hours', d: 'days' };
+
+/** `lasted 3–6 hours, 36 persons (acne scars, roller)`, `2 of 30 persons (…)`. */
+export const sightingWords = ({ kind, where, seen }: Sighting): string => {
+  const { value, unit, spread, n, note } = seen;
+  const persons = n === undefined ? [] : [`${formatSignificant(n, 4)} persons`];
+  const number =
+    spread.kind === 'range'
+      ? formatRange(formatSignificant(spread.low), formatSignificant(spread.high))
+      : formatSignificant(value);
+  const about = `(${[where, ...(note === undefined ? [] : [note])].join('; ')})`;
+  if (kind === 'counted') return `${number} of ${persons.join('')} ${about}`;
+  const time = `${kind === 'lasted' ? 'lasted' : 'gone within'} ${number} ${unitWords[unit] ?? unit}`;
+  return `${[time, ...persons].join(', ')} ${about}`;
+};
+
+/** A group that says nothing but why has no evidence to mark. */
+export const isMarked = (group: readonly Expected[]): boolean =>
+  group.some(({ value, sightings }) => value !== undefined || sightings.length > 0);
+
+/** The zone an expectation is about, as a reader names it. */
+export const zoneWords = ({ zone }: Expected, { plan }: Report): string | undefined => {
+  const found = plan.zones.find(({ id }) => id === zone);
+  return found === undefined ? undefined : `${siteName(found.site)}, ${found.id}`;
+};
+
+/** Expectations of one kind stand together, whatever their zones. */
+export const expectationGroups = ({
+  expectations,
+}: Report): readonly (readonly [first: Expected, ...rest: Expected[]])[] => {
+  const groups = new Map<string, [Expected, ...Expected[]]>();
+  for (const entry of expectations) {
+    const group = groups.get(entry.id);
+    if (group === undefined) groups.set(entry.id, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.values()];
+};
