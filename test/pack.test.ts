@@ -1,6 +1,6 @@
-/** The packed package, installed into an empty folder, predicts what the repository predicts. */
+/** The packed package, installed into an empty folder, predicts and solves what the repository does. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -79,6 +79,7 @@ test('it carries what it needs and nothing else', () => {
   const paths = JSON.stringify(listed);
   expect(paths).toContain('dist/cli/main.js');
   expect(paths).toContain('dist/workbench/index.html');
+  expect(paths).toContain('dist/workbench/solve.html');
   expect(paths).not.toMatch(/\.test\.|\.case\.|"src\/|percuta-runtime/);
 });
 
@@ -90,4 +91,51 @@ test('percuta predict with two workers gives the repository’s report', () => {
   ) as unknown;
   expect(hashesIn(installed).length).toBeGreaterThan(0);
   expect(hashesIn(installed)).toEqual(hashesIn(ours));
+});
+
+const robertson = (
+  text: string,
+): string => `import { checkSystem, rodas4, solve, type Solution } from 'percuta/solve';
+const system = checkSystem(${text});
+const solution: Solution = solve({ system }, rodas4, { control: { rtol: 1e-8 }, saveAt: [0.4, 40, 1e11] });
+const kind: 'finished' | string = solution.outcome.kind;
+process.stdout.write(JSON.stringify({ kind, path: solution.path, states: [...solution.states] }));
+`;
+
+test('percuta/solve solves Robertson’s problem, in WebAssembly, with types that resolve', () => {
+  const text = readFileSync(join(root, 'examples/systems/robertson.json'), 'utf8');
+  writeFileSync(join(empty(), 'robertson.mts'), robertson(text));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'];
+  const modules = ['--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023', '--types', 'node'];
+  const roots = ['--typeRoots', join(root, 'node_modules/@types')];
+  run(process.execPath, [tsc, ...strict, ...modules, ...roots, 'robertson.mts'], empty());
+  const { kind, path, states } = JSON.parse(run(process.execPath, ['robertson.mjs'], empty())) as {
+    readonly kind: string;
+    readonly path: string;
+    readonly states: readonly number[];
+  };
+  expect([kind, path]).toEqual(['finished', 'f64x2']);
+  // Hairer & Wanner (1996), IV.10: the first species at 40; the test set of Bari: at 1e11.
+  expect(Math.abs((states[3] ?? 0) / 0.7158270687194135 - 1)).toBeLessThan(1e-7);
+  expect(Math.abs((states[6] ?? 0) / 0.2083340149701255e-7 - 1)).toBeLessThan(1e-5);
+});
+
+test('percuta solve of the package gives the repository’s numbers', () => {
+  const command = join(empty(), 'node_modules/.bin', windows ? 'percuta.cmd' : 'percuta');
+  const args = ['solve', join(root, 'examples/systems/thermostat.json'), '--json', '--save', '7'];
+  expect(run(command, args, empty())).toBe(
+    run(process.execPath, [join(root, 'src/cli/main.ts'), ...args], root),
+  );
+});
+
+test('what is not an entry of the package cannot be imported', () => {
+  for (const inside of [
+    'percuta/dist/numerics/compile/graph.js',
+    'percuta/solve/compile',
+    'percuta/numerics',
+  ]) {
+    const attempt = `import('${inside}').then(() => console.log('there'), (error) => console.log(error.code))`;
+    expect(run(process.execPath, ['--eval', attempt], empty()).trim()).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  }
 });

@@ -16,7 +16,10 @@ export const Footer = ({ report }: { readonly report: Report | undefined }): Rea
           <span title={report.hash}>{t('footer.hash', { hash: report.hash.slice(0, 12) })}</span>
         </>
       )}
-      <span className="push">{t('notice')}</span>
+      <a className="push" href="./solve.html">
+        {t('footer.solve')}
+      </a>
+      <span>{t('notice')}</span>
     </footer>
   );
 };

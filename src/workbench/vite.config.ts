@@ -1,33 +1,61 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 
 const here = import.meta.dirname;
-
-const workerFile = 'assets/worker.js';
-
-/** What the worker loads with the page: planning and numerics with what they need, and how vite loads the rest. */
-const sharedWithWorker = /\/src\/(planning|numerics)\/|vite\/preload-helper/;
 
 /** Rooms are pure at the top level: what nobody uses of them need not be shipped. Files here and styles run as they stand. */
 const hasEffects = (id: string): boolean => !/\/src\/(quantities|catalogue|numerics|model|report)\//.test(id);
 
-/** While developing nothing is built: the address of the worker leads to its source. */
-const workerFromSource: Plugin = {
-  name: 'worker-from-source',
+/** The thread of each page: the name it is fetched by, and its source. */
+const workers = { plan: ['worker', 'worker.ts'], solve: ['solve-worker', 'solve/solve-worker.ts'] } as const;
+
+/** While developing nothing is built: the address of a worker leads to its source. */
+const workersFromSource: Plugin = {
+  name: 'workers-from-source',
   apply: 'serve',
   configureServer: ({ middlewares }) => {
     middlewares.use((request, _, next) => {
-      if (request.url === `/${workerFile}`) request.url = '/worker.ts';
+      const asked = Object.values(workers).find(([name]) => request.url === `/assets/${name}.js`);
+      if (asked !== undefined) request.url = `/${asked[1]}`;
       next();
     });
   },
 };
 
+/**
+ * A page and its worker. The worker is an entry beside the page, not a bundle of its own: both load one file with the
+ * room they share, which so is fetched once. What else the page needs at first is one file too: parts compress worse.
+ */
+const page = (
+  html: string,
+  [name, path]: readonly [string, string],
+  shared: string,
+  rooms: RegExp,
+): BuildEnvironmentOptions => ({
+  rolldownOptions: {
+    input: { page: join(here, html), [name]: join(here, path) },
+    output: {
+      entryFileNames: (chunk) => (chunk.name === name ? `assets/${name}.js` : 'assets/[name]-[hash].js'),
+      codeSplitting: {
+        groups: [
+          {
+            name: shared,
+            tags: ['$initial'],
+            test: (id) => rooms.test(id) || id.includes('vite/preload-helper'),
+          },
+          { name: 'view', tags: ['$initial'], test: (id) => !id.endsWith(`/${path}`) },
+        ],
+      },
+    },
+    treeshake: { moduleSideEffects: hasEffects },
+  },
+});
+
 export default defineConfig({
   root: here,
   base: './',
-  plugins: [react(), workerFromSource],
+  plugins: [react(), workersFromSource],
   build: {
     outDir: '../../dist/workbench',
     emptyOutDir: true,
@@ -38,22 +66,21 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // A worker has no document to put links in.
-      resolveDependencies: (_, files, { hostId }) => (hostId === workerFile ? [] : files),
+      resolveDependencies: (_, files, { hostId }) =>
+        Object.values(workers).some(([name]) => hostId === `assets/${name}.js`) ? [] : files,
     },
-    rolldownOptions: {
-      // The worker is an entry beside the page, not a bundle of its own: what both load is one file, which so is
-      // fetched once. What else the page needs at first is one file too: parts compress worse.
-      input: { page: join(here, 'index.html'), worker: join(here, 'worker.ts') },
-      output: {
-        entryFileNames: ({ name }) => (name === 'worker' ? workerFile : 'assets/[name]-[hash].js'),
-        codeSplitting: {
-          groups: [
-            { name: 'planning', tags: ['$initial'], test: sharedWithWorker },
-            { name: 'view', tags: ['$initial'], test: (id) => !id.endsWith('/worker.ts') },
-          ],
-        },
-      },
-      treeshake: { moduleSideEffects: hasEffects },
+  },
+  // Built one after the other, so that no page loads a part of another.
+  environments: {
+    client: { build: page('index.html', workers.plan, 'planning', /\/src\/(planning|numerics)\//) },
+    solve: {
+      consumer: 'client',
+      build: { ...page('solve.html', workers.solve, 'numerics', /\/src\/numerics\//), emptyOutDir: false },
+    },
+  },
+  builder: {
+    buildApp: async ({ build, environments }) => {
+      for (const environment of Object.values(environments)) await build(environment);
     },
   },
 });

@@ -24,7 +24,7 @@ it('loads in less than 260 kB, first to last number: page, styles, type, worker'
   expect(files).toContain('worker.js');
   expect(files).toContain('woff2');
   // What is asked for later is fetched later.
-  expect(files).not.toMatch(/(Evidence|Stated|Compare|Preset)Sheet|draw-page/);
+  expect(files).not.toMatch(/(Evidence|Stated|Compare|Preset)Sheet|draw-page|solve|numerics/);
   const bytes = [...fetched].map(
     (path) => gzipSync(readFileSync(join(pageFolder, path)), { level: 9 }).length,
   );

@@ -38,6 +38,8 @@ const refined = (times: readonly number[]): readonly number[] =>
     }),
   );
 
+const attemptsBetweenReports = 10_000;
+
 /** As good as the same time; a solution has the values after a jump there. */
 const justAfter = (time: number): number => time + 4e-16 * Math.abs(time);
 
@@ -48,23 +50,20 @@ const justAfter = (time: number): number => time + 4e-16 * Math.abs(time);
 export const stepTimes = (
   problem: Problem,
   method: Method,
-  { control = {}, path, signal }: Pick<SolveOptions, 'control' | 'path' | 'signal'> = {},
+  { control = {}, path, signal, onProgress }: Omit<SolveOptions, 'saveAt' | 'statistics'> = {},
 ): readonly number[] => {
+  const [parameters, initial] = [parametersOf(problem), initialStates(problem)];
   const compiled = compileSystem(problem.system, method, path);
   const itinerary = itineraryOf(compiled, control, []);
   const times = [itinerary.start];
   const after: number[] = [];
   let restarts = 0;
+  let attempts = 0;
   const take = (time: number): void => {
     if (time > (times.at(-1) as number)) times.push(time);
   };
   const queue: Run[] = [
-    {
-      parameters: parametersOf(problem),
-      initial: initialStates(problem),
-      recorder: { save: () => {} },
-      ended: ({ time }) => take(time),
-    },
+    { parameters, initial, recorder: { save: () => {} }, ended: ({ time }) => take(time) },
   ];
   runLanes(
     compiled,
@@ -75,6 +74,10 @@ export const stepTimes = (
       take(trajectory.time);
       if (trajectory.restarts > restarts) after.push(justAfter(trajectory.time));
       ({ restarts } = trajectory);
+      attempts += 1;
+      if (attempts % attemptsBetweenReports === 0) {
+        onProgress?.({ done: trajectory.time - itinerary.start, total: itinerary.end - itinerary.start });
+      }
       return signal?.aborted === true;
     },
     1,

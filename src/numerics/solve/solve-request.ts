@@ -41,6 +41,12 @@ const methodNamed = (id: string): Method => {
   );
 };
 
+/** The steps are walked twice: first to learn their times, then to record. */
+const half = ({ onProgress }: RunOptions, walked: 0 | 1): Pick<RunOptions, 'onProgress'> =>
+  onProgress === undefined
+    ? {}
+    : { onProgress: ({ done, total }) => onProgress({ done: walked * total + done, total: 2 * total }) };
+
 /** Never throws for what the text or the request says. */
 export const answerRequest = (request: SolveRequest, options: RunOptions = {}): SolveAnswer => {
   const { system, fault } = readSystem(request.text);
@@ -48,16 +54,20 @@ export const answerRequest = (request: SolveRequest, options: RunOptions = {}): 
   const { control, parameters, path, save } = request;
   const problem: Problem = { system, parameters };
   const { start, end } = system.declaration.time;
-  const how = { ...options, control, ...(path === undefined ? {} : { path }) };
+  const how = { control, ...options, ...(path === undefined ? {} : { path }) };
   try {
     const method = methodNamed(request.method);
     const saveAt =
       save === 'steps'
-        ? stepTimes(problem, method, how)
+        ? stepTimes(problem, method, { ...how, ...half(options, 0) })
         : 'at' in save
           ? save.at
           : evenTimes(start, end, save.count);
-    const solution = solve(problem, method, { ...how, saveAt });
+    const solution = solve(problem, method, {
+      ...how,
+      ...(save === 'steps' ? half(options, 1) : {}),
+      saveAt,
+    });
     return { kind: 'solved', record: solutionRecord(problem, method, control, solution) };
   } catch (error) {
     if (error instanceof SystemError) return { kind: 'faulty', fault: faultIn(request.text, error) };

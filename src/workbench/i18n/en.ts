@@ -24,6 +24,7 @@ export const en = {
     seed: 'seed {{seed}} · {{scenarios}} scenarios',
     hash: 'hash {{hash}}',
     noReport: 'no report yet',
+    solve: 'Equation solver',
   },
   prescription: {
     pane: 'Prescription',
