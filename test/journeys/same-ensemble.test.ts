@@ -26,7 +26,10 @@ const buildPage = async (): Promise<void> => {
     configFile: join(root, 'src/workbench/vite.config.ts'),
     root: page,
     logLevel: 'warn',
-    build: { outDir: folder, rolldownOptions: { input: { page: join(page, 'index.html') } } },
+    build: { outDir: folder },
+    environments: {
+      client: { build: { rolldownOptions: { input: { page: join(page, 'index.html') } } } },
+    },
   });
 };
 

@@ -5,11 +5,12 @@ interface Equations {
   readonly others: readonly ReportedEquation[];
 }
 
-/** Equations that a number rests on: those its parameters stand in, and those that define a symbol of these. */
+/** Equations that a number rests on: its own, those its parameters stand in, and those that define a symbol of these. */
 export const equationsBehind = (indicator: ReportedIndicator, { equations }: Report): Equations => {
   const wanted = new Set(indicator.parameters);
   const chosen = new Set<ReportedEquation>();
-  const stands = ({ symbols }: ReportedEquation): boolean => symbols.some(({ symbol }) => wanted.has(symbol));
+  const stands = ({ id, symbols }: ReportedEquation): boolean =>
+    id === indicator.id || symbols.some(({ symbol }) => wanted.has(symbol));
   for (const equation of equations) if (stands(equation)) chosen.add(equation);
   const needed = new Set([...chosen].flatMap(({ symbols }) => symbols.map(({ symbol }) => symbol)));
   for (const equation of equations) if (needed.has(equation.defines ?? '')) chosen.add(equation);
