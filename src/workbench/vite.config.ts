@@ -69,8 +69,8 @@ export default defineConfig({
     },
   },
   builder: {
-    buildApp: async ({ build, environments }) => {
-      for (const environment of Object.values(environments)) await build(environment);
+    buildApp: async (builder) => {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
     },
   },
 });

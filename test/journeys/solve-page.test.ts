@@ -176,6 +176,7 @@ it('is found from the plan page, and leads back', async () => {
   await solved(page);
   await page.getByRole('link', { name: 'percuta' }).click();
   await page.locator('[data-report-hash]').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
   await page.context().close();
 });
 

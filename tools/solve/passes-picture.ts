@@ -85,7 +85,9 @@ const treeNodes = (system: System): readonly DrawnNode[] =>
 
 const hex = (bytes: Uint8Array): readonly string[] =>
   Array.from({ length: 6 }, (_, line) =>
-    [...bytes.slice(line * 10, line * 10 + 10)].map((byte) => byte.toString(16).padStart(2, '0')).join(' '),
+    Array.from(bytes.slice(line * 10, line * 10 + 10), (byte) => byte.toString(16).padStart(2, '0')).join(
+      ' ',
+    ),
   );
 
 export const passesPicture = (system: System): string => {

@@ -32,7 +32,7 @@ export const useSolution = (request: SolveRequest): SolutionState => {
   const [fault, setFault] = useState<SystemFault>();
   const [refusal, setRefusal] = useState<string>();
   const [progress, setProgress] = useState<Progress>();
-  const [cancelled, setCancelled] = useState(false);
+  const [givenUp, setGivenUp] = useState<SolveRequest>();
 
   useEffect(() => {
     const started = startSolver({
@@ -54,7 +54,6 @@ export const useSolution = (request: SolveRequest): SolutionState => {
   }, []);
 
   useEffect(() => {
-    setCancelled(false);
     const timer = window.setTimeout(() => solver.current?.ask(request), stillMs);
     return () => window.clearTimeout(timer);
   }, [request]);
@@ -62,8 +61,8 @@ export const useSolution = (request: SolveRequest): SolutionState => {
   const cancel = useCallback(() => {
     solver.current?.cancel();
     setProgress(undefined);
-    setCancelled(true);
-  }, []);
+    setGivenUp(request);
+  }, [request]);
 
   return {
     ...(shown === undefined ? {} : { shown }),
@@ -71,7 +70,7 @@ export const useSolution = (request: SolveRequest): SolutionState => {
     ...(fault === undefined ? {} : { fault }),
     ...(refusal === undefined ? {} : { refusal }),
     ...(progress === undefined ? {} : { progress }),
-    cancelled,
+    cancelled: givenUp === request,
     cancel,
   };
 };
