@@ -236,6 +236,7 @@ describe('plans beside each other', () => {
     await page.keyboard.press('Control+z');
     // Until the first plan is drawn again the report of the one before it stays on the page.
     await page.locator(`[data-report-hash="${hash}"][data-scenarios="4"]`).waitFor({ timeout: 60_000 });
+    expect(await finding(page, 'home-roller-depth').count()).toBe(0);
     await page.context().close();
   });
 });
