@@ -226,6 +226,7 @@ describe('in this process', () => {
     ['one field of 900 000 letters', () => `{"${'k'.repeat(900_000)}":1}`],
     ['laws in a circle of 2000', () => circle(2000)],
     ['a tower of 3000 laws', () => tower(3000)],
+    ['1000 states that all depend on all', () => dense(1000)],
     ['a text of 9000 parentheses', () => oneState(`${'('.repeat(9000)}x`, '1', 'x')],
   ];
   test.each(huge)('%s', (_, textOf) => {
@@ -250,6 +251,19 @@ const tower = (count: number): string =>
       i === count - 1 ? ([`a${i}`, 'x'] as const) : ([`a${i}`, `a${i + 1}*a${i + 1} + 1`] as const),
     ),
   );
+
+const dense = (count: number): string => {
+  const names = Array.from({ length: count }, (_, i) => `x${i}`);
+  const unit = '1';
+  return JSON.stringify({
+    name: 'dense',
+    time: { unit: 's', start: 0, end: 1 },
+    states: Object.fromEntries(names.map((name) => [name, { unit, meaning: name, initial: 1, scale: 1 }])),
+    constants: { k: { unit: 's-1', meaning: 'k', value: 1 } },
+    laws: { sum: { unit, meaning: 'sum', text: names.join('+') } },
+    fluxes: names.map((from) => ({ from, rate: `k*${from}*sum` })),
+  });
+};
 
 describe('through the command', () => {
   const cli = join(import.meta.dirname, '../src/cli/main.ts');

@@ -5,7 +5,7 @@ import { SystemError } from '../system/system-error.ts';
 import { eliminate, productCount } from './elimination.ts';
 import { checkFinite } from './finite-check.ts';
 import { fixedNodes } from './graph-in-section.ts';
-import { jacobian, type JacobianEntry } from './jacobian.ts';
+import { jacobian, statesBelow, type JacobianEntry } from './jacobian.ts';
 import { effectSection, guardSection, observeSection, outputSection, prepareSection } from './observation.ts';
 import { cellAt, CellLayout, type Program, type Section } from './program.ts';
 import { explicitStep } from './explicit-step.ts';
@@ -43,6 +43,15 @@ const mustBeSmall = (count: number, of: string, most: number): void => {
   throw new SystemError('', `too large for straight-line code: ${count} ${of}, at most ${most}`);
 };
 
+/** Counted before any derivative is formed. */
+const mustBeSparse = ({ derivatives }: SystemGraph): void => {
+  let entries = 0;
+  for (const derivative of derivatives) {
+    entries += statesBelow(derivative).length;
+    mustBeSmall(entries, 'entries or more in its Jacobian', largestProgram / 8);
+  }
+};
+
 type Group = readonly [routine: string, sections: readonly Section[]];
 
 const assemble = (groups: readonly Group[], layout: CellLayout, attention: number): Program => {
@@ -65,6 +74,7 @@ const negatedJacobian = (graph: SystemGraph): readonly JacobianEntry[] =>
 /** @throws SystemError when the system has no finite Jacobian where it is healthy, or is too large */
 export const compileStep = (system: System, method: Method, withDerivatives = false): StepProgram => {
   const graph = systemGraph(system);
+  mustBeSparse(graph);
   checkFinite(system, graph);
   const matrix = negatedJacobian(graph);
   const elimination = eliminate(graph.stateCount, matrix);
