@@ -22,3 +22,15 @@ export {
   type Band,
   type KolmogorovSmirnov,
 } from './statistics.ts';
+export { checkSystem } from './system/check-system.ts';
+export type {
+  EventDeclaration,
+  FluxDeclaration,
+  JumpDeclaration,
+  LawDeclaration,
+  QuantityDeclaration,
+  StateDeclaration,
+  SystemDeclaration,
+} from './system/declaration.ts';
+export type { System } from './system/system.ts';
+export { SystemError } from './system/system-error.ts';

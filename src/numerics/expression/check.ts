@@ -225,13 +225,10 @@ const measureOperation = (node: OperationNode, measures: readonly Measure[]): Me
   }
 };
 
-/**
- * Every symbol declared and used, every unit known, every part coherent in dimension and in scale.
- * @throws ExpressionError at the first part that is not
- */
-export const check = (tree: Tree, { unit, symbols }: Pick<Expression, 'unit' | 'symbols'>): void => {
+/** The measure of the whole. @throws ExpressionError */
+const measure = (tree: Tree, symbols: Expression['symbols']): Measure => {
   checkDeclarations(tree, symbols);
-  const measured = fold<Measure>(tree, (node, measures) => {
+  return fold<Measure>(tree, (node, measures) => {
     switch (node.kind) {
       case 'number':
         return { ...pure, ratio: { numerator: node.value, denominator: 1 } };
@@ -241,6 +238,19 @@ export const check = (tree: Tree, { unit, symbols }: Pick<Expression, 'unit' | '
         return measureOperation(node, measures);
     }
   });
+};
+
+/** As `check`, of a text whose result may be in any unit. @throws ExpressionError */
+export const checkParts = (tree: Tree, symbols: Expression['symbols']): void => {
+  measure(tree, symbols);
+};
+
+/**
+ * Every symbol declared and used, every unit known, every part coherent in dimension and in scale.
+ * @throws ExpressionError at the first part that is not
+ */
+export const check = (tree: Tree, { unit, symbols }: Pick<Expression, 'unit' | 'symbols'>): void => {
+  const measured = measure(tree, symbols);
   const declared = measureOfUnit(unit, 'the result', 0);
   if (!sameDimension(measured.dimension, declared.dimension)) {
     throw new ExpressionError(
