@@ -34,3 +34,8 @@ export type {
 } from './system/declaration.ts';
 export type { System } from './system/system.ts';
 export { SystemError } from './system/system-error.ts';
+export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
+export type { Control } from './solve/control.ts';
+export type { Outcome, OutcomeKind } from './solve/outcome.ts';
+export type { Problem, Values } from './solve/problem.ts';
+export { solve, type Solution, type SolveOptions } from './solve/solve.ts';

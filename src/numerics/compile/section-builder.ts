@@ -1,0 +1,145 @@
+/** Writes one section: equal computations once, signs moved out of sums and products, nothing unused. */
+import type { Instruction, Operation, Section } from './program.ts';
+
+/** The result of an instruction of the section that is being written. */
+export type Value = number;
+
+const commutative: ReadonlySet<Operation> = new Set(['add', 'multiply', 'both', 'either']);
+
+export class SectionBuilder {
+  private readonly code: Instruction[] = [];
+  private readonly known = new Map<string, Value>();
+  /** What a load from a cell gives now. */
+  private readonly held = new Map<number, Value>();
+
+  constant(value: number): Value {
+    return this.pure('constant', [], Object.is(value, -0) ? 0 : value);
+  }
+
+  load(cell: number): Value {
+    const held = this.held.get(cell);
+    if (held !== undefined) return held;
+    const loaded = this.append({ operation: 'load', operands: [], value: cell });
+    this.held.set(cell, loaded);
+    return loaded;
+  }
+
+  store(cell: number, value: Value): void {
+    this.append({ operation: 'store', operands: [value], value: cell });
+    this.held.set(cell, value);
+  }
+
+  add(a: Value, b: Value): Value {
+    if (this.isConstant(a, 0)) return b;
+    if (this.isConstant(b, 0)) return a;
+    if (this.isNegated(a)) {
+      const rest = this.sizeOf(a);
+      return this.isNegated(b) ? this.negate(this.add(rest, this.sizeOf(b))) : this.subtract(b, rest);
+    }
+    return this.isNegated(b) ? this.pure('subtract', [a, this.sizeOf(b)]) : this.pure('add', [a, b]);
+  }
+
+  subtract(a: Value, b: Value): Value {
+    if (this.isConstant(b, 0)) return a;
+    if (this.isConstant(a, 0)) return this.negate(b);
+    if (this.isNegated(b)) return this.add(a, this.sizeOf(b));
+    if (this.isNegated(a)) return this.negate(this.add(this.sizeOf(a), b));
+    return this.pure('subtract', [a, b]);
+  }
+
+  multiply(a: Value, b: Value): Value {
+    if (this.isConstant(a, 1)) return b;
+    if (this.isConstant(b, 1)) return a;
+    if (this.isConstant(a, -1)) return this.negate(b);
+    if (this.isConstant(b, -1)) return this.negate(a);
+    return this.signed('multiply', a, b);
+  }
+
+  divide(a: Value, b: Value): Value {
+    return this.signed('divide', a, b);
+  }
+
+  negate(a: Value): Value {
+    return this.isNegated(a) ? this.sizeOf(a) : this.pure('negate', [a]);
+  }
+
+  unary(operation: 'absolute' | 'sqrt' | 'exp' | 'log' | 'not', a: Value): Value {
+    return this.pure(operation, [a]);
+  }
+
+  binary(
+    operation: 'power' | 'minimum' | 'maximum' | 'below' | 'atMost' | 'both' | 'either',
+    a: Value,
+    b: Value,
+  ): Value {
+    return this.pure(operation, [a, b]);
+  }
+
+  select(condition: Value, ifTrue: Value, ifFalse: Value): Value {
+    return ifTrue === ifFalse ? ifTrue : this.pure('select', [condition, ifTrue, ifFalse]);
+  }
+
+  /** sum + factor·value; without the sum when there is none yet. */
+  addScaled(sum: Value | undefined, factor: number, value: Value): Value | undefined {
+    if (factor === 0) return sum;
+    const product = this.multiply(value, this.constant(factor));
+    return sum === undefined ? product : this.add(sum, product);
+  }
+
+  isNegated(value: Value): boolean {
+    return this.code[value]?.operation === 'negate';
+  }
+
+  /** The value without the minus in front of it. */
+  sizeOf(value: Value): Value {
+    return this.isNegated(value) ? this.operand(value) : value;
+  }
+
+  section(name: string): Section {
+    const used = new Set<Value>();
+    for (let i = this.code.length - 1; i >= 0; i -= 1) {
+      const instruction = this.code[i] as Instruction;
+      if (instruction.operation === 'store' || used.has(i)) {
+        for (const operand of instruction.operands) used.add(operand);
+        used.add(i);
+      }
+    }
+    const place = new Map<Value, number>();
+    const code: Instruction[] = [];
+    this.code.forEach((instruction, i) => {
+      if (!used.has(i)) return;
+      const operands = instruction.operands.map((operand) => place.get(operand) as number);
+      place.set(i, code.push({ ...instruction, operands }) - 1);
+    });
+    return { name, code };
+  }
+
+  private signed(operation: 'multiply' | 'divide', a: Value, b: Value): Value {
+    const size = this.pure(operation, [this.sizeOf(a), this.sizeOf(b)]);
+    return this.isNegated(a) === this.isNegated(b) ? size : this.negate(size);
+  }
+
+  private isConstant(value: Value, constant: number): boolean {
+    const instruction = this.code[value];
+    return instruction?.operation === 'constant' && instruction.value === constant;
+  }
+
+  private operand(value: Value): Value {
+    return this.code[value]?.operands[0] as Value;
+  }
+
+  private pure(operation: Operation, operands: readonly Value[], value = 0): Value {
+    const [a = 0, b = 0] = operands;
+    const ordered = commutative.has(operation) && a > b ? [b, a] : operands;
+    const key = `${operation} ${ordered.join(' ')} ${value}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const result = this.append({ operation, operands: ordered, value });
+    this.known.set(key, result);
+    return result;
+  }
+
+  private append(instruction: Instruction): Value {
+    return this.code.push(instruction) - 1;
+  }
+}

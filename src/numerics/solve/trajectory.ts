@@ -1,0 +1,333 @@
+/**
+ * Drives one lane of a kernel along one trajectory: segments between jumps, values at the times asked for, events,
+ * and how it ends. What it writes to its lane depends on this trajectory alone.
+ */
+import type { StepCells } from '../compile/step-cells.ts';
+import type { EffectRoutine } from '../compile/step-program.ts';
+import type { CompiledSystem } from './compile-system.ts';
+import { EventSearch, type Crossing } from './event-search.ts';
+import type { Itinerary } from './itinerary.ts';
+import type { Lane } from './lane.ts';
+import {
+  leftAllowedRegion,
+  notFinite,
+  outcome,
+  stepTooSmall,
+  tooManySteps,
+  type Outcome,
+} from './outcome.ts';
+
+export interface Recorder {
+  /** Called when the lane holds the `index`-th saved point in its cells `observed` and `output`. */
+  readonly save: (index: number, lane: Lane) => void;
+  readonly event?: (id: string, time: number) => void;
+}
+
+/** Units in the last place of the elapsed time within which a step is lost. */
+const lostUnits = 16;
+
+interface Precision {
+  readonly unitRoundoff: number;
+  /** Below this a state is taken as 0: far below any size that matters, well above subnormal numbers. */
+  readonly underflow: number;
+  /** A step below this share of its segment is too small wherever it is taken. */
+  readonly smallestShare: number;
+}
+
+const double: Precision = { unitRoundoff: 2.220446049250313e-16, underflow: 1e-60, smallestShare: 1e-40 };
+const single: Precision = { unitRoundoff: 1.1920928955078125e-7, underflow: 1e-24, smallestShare: 1e-20 };
+
+/** Share of the segment to start with where the starting step has no value. */
+const blindStart = 1e-6;
+/** Step of a parked lane as a share of the whole time. */
+const parkedShare = 1e-9;
+
+export class Trajectory {
+  private readonly lane: Lane;
+  private readonly compiled: CompiledSystem;
+  private readonly cells: StepCells;
+  private readonly itinerary: Itinerary;
+  private readonly recorder: Recorder;
+  private readonly search: EventSearch;
+  private readonly precision: Precision;
+  private segmentStart = 0;
+  private segmentEnd = 0;
+  private nextSave = 0;
+  private nextJump = 0;
+  /** Segments begun. */
+  restarts = 0;
+
+  constructor(lane: Lane, compiled: CompiledSystem, itinerary: Itinerary, recorder: Recorder) {
+    this.lane = lane;
+    this.compiled = compiled;
+    this.cells = compiled.step.cells;
+    this.itinerary = itinerary;
+    this.recorder = recorder;
+    this.precision = lane.kernel.cells instanceof Float32Array ? single : double;
+    this.search = new EventSearch(lane, this.cells, compiled.system.events);
+  }
+
+  /** Time reached. */
+  get time(): number {
+    const { cells, lane } = this;
+    const elapsed = lane.get(cells.elapsed);
+    return elapsed >= lane.get(cells.length) ? this.segmentEnd : this.segmentStart + elapsed;
+  }
+
+  /** Puts the lane at the start of a trajectory. The outcome is there already when the start has no values. */
+  begin(parameters: Float64Array, initial: Float64Array): Outcome | undefined {
+    const { cells, lane, itinerary } = this;
+    const { start } = itinerary;
+    this.setUp(parameters, initial);
+    lane.kernel.call('prepare');
+    this.nextSave = 0;
+    this.nextJump = 0;
+    this.restarts = 0;
+    this.setClock(start);
+    if (itinerary.saveAt[0] === start) {
+      lane.copy(cells.state, cells.observed);
+      const bad = this.save(start);
+      if (bad !== undefined) return bad;
+    }
+    return this.beginSegment(start);
+  }
+
+  /**
+   * Leaves the lane with harmless work: it follows the trajectory in steps too small to get anywhere, and asks for
+   * nothing.
+   */
+  park(parameters: Float64Array, initial: Float64Array): void {
+    const { cells, lane, itinerary } = this;
+    const step = parkedShare * (itinerary.end - itinerary.start);
+    this.setUp(parameters, initial);
+    this.setClock(itinerary.start);
+    lane.kernel.call('prepare');
+    lane.set(cells.smallestStep, 0);
+    lane.set(cells.budget, Infinity);
+    lane.set(cells.length, Infinity);
+    lane.set(cells.due, Infinity);
+    lane.set(cells.elapsed, 0);
+    for (const region of [cells.step, cells.proposed, cells.largestStep]) lane.set(region, step);
+    lane.set(cells.accepted, 1);
+    lane.kernel.call('start');
+    this.takeSlopes();
+  }
+
+  /** After the lane asked for attention: what has to be done, and the outcome once the trajectory has ended. */
+  attend(): Outcome | undefined {
+    const { cells, lane } = this;
+    if (lane.get(cells.accepted) === 1) {
+      const ended = this.afterStep();
+      if (ended !== undefined) return ended;
+    }
+    if (lane.get(cells.stuck) === 1) {
+      const { state, error } = this.worstState();
+      return Number.isFinite(error) ? stepTooSmall(this.time, state) : notFinite(this.time, state);
+    }
+    const budget = lane.get(cells.budget);
+    return lane.get(cells.attempts) >= budget
+      ? tooManySteps(this.time, budget, this.compiled.method.stiff)
+      : undefined;
+  }
+
+  private setUp(parameters: Float64Array, initial: Float64Array): void {
+    const { cells, lane } = this;
+    const { limits, tolerances } = this.itinerary;
+    lane.setAll(cells.parameter, parameters);
+    lane.setAll(cells.state, initial);
+    lane.set(cells.relativeTolerance, tolerances.relative);
+    lane.setAll(cells.absoluteTolerance, tolerances.absolute);
+    lane.set(cells.largestStep, limits.maxStep);
+    lane.set(cells.resolution, lostUnits * this.precision.unitRoundoff);
+    lane.set(cells.underflow, this.precision.underflow);
+    lane.set(cells.budget, limits.maxSteps);
+    lane.set(cells.attempts, 0);
+    lane.set(cells.steps, 0);
+  }
+
+  private afterStep(): Outcome | undefined {
+    const { cells, lane, compiled } = this;
+    const lost = this.search.withoutValue();
+    if (lost !== undefined) return notFinite(this.time, `the event ${compiled.system.events[lost]?.id}`);
+    for (const crossing of this.search.crossings()) {
+      const event = compiled.system.events[crossing.event];
+      if (event === undefined) continue;
+      const time = this.timeInStep(crossing.theta);
+      this.recorder.event?.(event.id, time);
+      if (event.stop || event.set.length > 0) return this.interrupt(crossing, time);
+    }
+    const bad = this.savePassed(lane.get(cells.elapsed)) ?? this.outside();
+    if (bad !== undefined) return bad;
+    if (lane.get(cells.elapsed) < lane.get(cells.length)) {
+      this.setDue();
+      return undefined;
+    }
+    if (this.segmentEnd >= this.itinerary.end) return outcome('finished', this.itinerary.end);
+    return this.beginSegment(this.segmentEnd);
+  }
+
+  /** The trajectory stops at an event, or goes on from there with what the event sets. */
+  private interrupt({ event, theta }: Crossing, time: number): Outcome | undefined {
+    const { cells, lane, compiled } = this;
+    const before = lane.get(cells.elapsedBefore);
+    const elapsed = before + theta * (lane.get(cells.elapsed) - before);
+    const bad = this.savePassed(elapsed);
+    if (bad !== undefined) return bad;
+    this.observe(theta);
+    lane.copy(cells.observed, cells.state);
+    lane.set(cells.elapsed, elapsed);
+    const declared = compiled.system.events[event];
+    if ((declared?.set.length ?? 0) > 0) this.apply(compiled.step.eventEffects[event]);
+    if (declared?.stop === true) {
+      return outcome('stopped-by-event', time, '', declared.id);
+    }
+    return this.outside() ?? this.beginSegment(time);
+  }
+
+  /** Jumps due now, then a segment to the next jump or the end. */
+  private beginSegment(time: number): Outcome | undefined {
+    const { cells, lane, compiled, itinerary } = this;
+    const { jumps } = compiled.system;
+    for (let at = jumps[this.nextJump]?.at; at !== undefined && at <= time; at = jumps[this.nextJump]?.at) {
+      this.apply(compiled.step.jumps[this.nextJump]);
+      this.nextJump += 1;
+    }
+    this.restarts += 1;
+    this.segmentStart = time;
+    this.segmentEnd = jumps[this.nextJump]?.at ?? itinerary.end;
+    const length = this.segmentEnd - time;
+    this.setClock(time);
+    lane.set(cells.length, length);
+    lane.set(cells.smallestStep, Math.max(itinerary.limits.minStep, this.precision.smallestShare * length));
+    lane.set(cells.elapsed, 0);
+    lane.set(cells.elapsedBefore, 0);
+    lane.set(cells.stuck, 0);
+    lane.set(cells.attention, 0);
+    const bad = this.withoutValue();
+    if (bad !== undefined) return bad;
+    if (length <= 0) return outcome('finished', itinerary.end);
+    this.setDue();
+    this.setFirstStep(length);
+    lane.copy(cells.state, cells.observed);
+    lane.kernel.call('guard');
+    lane.copy(cells.observedGuard, cells.guard);
+    return this.outside();
+  }
+
+  private setFirstStep(length: number): void {
+    const { cells, lane } = this;
+    const { initialStep, maxStep } = this.itinerary.limits;
+    lane.kernel.call('start');
+    const suggested = lane.get(cells.suggestedStep);
+    const wanted = initialStep ?? (suggested > 0 ? suggested : blindStart * length);
+    const first = Math.min(wanted, maxStep);
+    lane.set(cells.proposed, first);
+    lane.set(cells.step, first >= length ? length : Math.min(first, length / 2));
+    lane.set(cells.accepted, 1);
+    this.takeSlopes();
+  }
+
+  /** An explicit method begins with the slopes that the step before would have left. */
+  private takeSlopes(): void {
+    const { cells, lane, compiled } = this;
+    if (compiled.method.kind === 'explicit') lane.copy(cells.slope, cells.stages.at(-1) ?? cells.slope);
+  }
+
+  private setClock(time: number): void {
+    const { clock } = this.compiled.step;
+    if (clock !== undefined) this.lane.set(this.cells.state, time, clock);
+  }
+
+  /** The lane asks for attention at the next time to save, at the latest at the end of the segment. */
+  private setDue(): void {
+    const { cells, lane, itinerary } = this;
+    const next = itinerary.saveAt[this.nextSave] ?? Infinity;
+    lane.set(cells.due, next < this.segmentEnd ? next - this.segmentStart : lane.get(cells.length));
+  }
+
+  private apply(effect: EffectRoutine | undefined): void {
+    if (effect === undefined) return;
+    const { cells, lane } = this;
+    lane.kernel.call(effect.routine);
+    effect.states.forEach((state, i) => lane.set(cells.state, lane.get(cells.changed, i), state));
+  }
+
+  private timeInStep(theta: number): number {
+    const { cells, lane } = this;
+    const before = lane.get(cells.elapsedBefore);
+    return theta >= 1 ? this.time : this.segmentStart + before + theta * (lane.get(cells.elapsed) - before);
+  }
+
+  private observe(theta: number): void {
+    const { cells, lane } = this;
+    if (theta >= 1) {
+      lane.copy(cells.state, cells.observed);
+      return;
+    }
+    lane.set(cells.theta, theta);
+    lane.kernel.call('observe');
+  }
+
+  /** Saves the points up to this place in the segment. */
+  private savePassed(elapsed: number): Outcome | undefined {
+    const { cells, lane, itinerary } = this;
+    const before = lane.get(cells.elapsedBefore);
+    const size = lane.get(cells.elapsed) - before;
+    for (;;) {
+      const time = itinerary.saveAt[this.nextSave];
+      if (time === undefined || time > this.segmentEnd) return undefined;
+      const place = time === this.segmentEnd ? lane.get(cells.length) : time - this.segmentStart;
+      if (place > elapsed) return undefined;
+      this.observe(Math.max(0, (place - before) / size));
+      const bad = this.save(time);
+      if (bad !== undefined) return bad;
+    }
+  }
+
+  private save(time: number): Outcome | undefined {
+    const { cells, lane, compiled } = this;
+    lane.kernel.call('measure');
+    for (let i = 0; i < cells.output.length; i += 1) {
+      if (!Number.isFinite(lane.get(cells.output, i))) {
+        return notFinite(time, compiled.system.outputs[i] ?? 'an output');
+      }
+    }
+    this.recorder.save(this.nextSave, lane);
+    this.nextSave += 1;
+    return undefined;
+  }
+
+  private withoutValue(): Outcome | undefined {
+    const { cells, lane, compiled } = this;
+    const index = compiled.system.states.findIndex((_, i) => !Number.isFinite(lane.get(cells.state, i)));
+    return index < 0 ? undefined : notFinite(this.time, compiled.system.states[index] ?? '');
+  }
+
+  private outside(): Outcome | undefined {
+    const { cells, lane } = this;
+    const states = Object.entries(this.compiled.system.declaration.states);
+    for (const [i, [name, { allowed }]] of states.entries()) {
+      const value = lane.get(cells.state, i);
+      if (allowed !== undefined && (value < allowed[0] || value > allowed[1])) {
+        return leftAllowedRegion(this.time, name, value);
+      }
+    }
+    return undefined;
+  }
+
+  /** The state with the largest error in the last attempt, or the first without a finite one. */
+  private worstState(): { readonly state: string; readonly error: number } {
+    const { cells, lane, compiled } = this;
+    const errors = compiled.system.states.map((state, i) => {
+      const error = compiled.method.e.reduce((sum, weight, s) => {
+        const stage = cells.stages[s];
+        return stage === undefined || weight === 0 ? sum : sum + weight * lane.get(stage, i);
+      }, 0);
+      const size = Math.abs(lane.get(cells.state, i));
+      const tolerance = lane.get(cells.absoluteTolerance, i) + lane.get(cells.relativeTolerance) * size;
+      return { state, error, share: Math.abs(error) / tolerance };
+    });
+    const first = errors.find(({ error }) => !Number.isFinite(error));
+    return first ?? errors.reduce((worst, one) => (one.share > worst.share ? one : worst));
+  }
+}
