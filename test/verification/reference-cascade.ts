@@ -91,7 +91,7 @@ const numbers = {
   sc: { unit: '1', meaning: 'as printed', value: 1 },
   dTn: { unit: '/d', meaning: 'as printed', value: 0.05 },
   gE: { unit: '1', meaning: 'as printed', value: 0.232 },
-  dEl: { unit: '/d', meaning: 'as printed', value: 2.7e-05 },
+  dEl: { unit: '/d', meaning: 'as printed', value: 2.7e-5 },
   kEl: { unit: '/d', meaning: 'as printed', value: 0.0012 },
   dG: { unit: '/d', meaning: 'as printed', value: 0.2 },
   gG: { unit: '1', meaning: 'as printed', value: 0.5 },
@@ -143,7 +143,8 @@ export const referenceCascade = (sessions: readonly number[], end: number): Syst
     FG: { unit: '1', meaning: 'as printed', initial: 1 },
     VE: { unit: '1', meaning: 'as printed', initial: 1 },
     CT: { unit: '1', meaning: 'as printed', initial: 1 },
-    K: { unit: '1', meaning: 'as printed', initial: 1 },
+    // Its closure has an infinite slope at 1, one of its faults.
+    K: { unit: '1', meaning: 'as printed', initial: 1, healthy: 0.5 },
     B: { unit: '1', meaning: 'as printed', initial: 1 },
     E: { unit: '1', meaning: 'as printed', initial: 1 },
     F: { unit: '/mm3', meaning: 'as printed', initial: 2500 },
@@ -178,7 +179,11 @@ export const referenceCascade = (sessions: readonly number[], end: number): Syst
     u: { unit: '1', meaning: 'as printed', text: 'hill((PD - 1) + 0.5*(FG - 1), KPf, 2)' },
     tr: { unit: '/d', meaning: 'as printed', text: 'kMF*hill(pos(T1 - 1)/(1 + pos(T3 - 1)), KMF, 2)' },
     w: { unit: '1', meaning: 'as printed', text: 'MP/TI' },
-    stim: { unit: '1', meaning: 'as printed', text: '1 + gmax*hill((T1 - 1) + w3*(T3 - 1) + wC*(CT - 1), KTc, 1)' },
+    stim: {
+      unit: '1',
+      meaning: 'as printed',
+      text: '1 + gmax*hill((T1 - 1) + w3*(T3 - 1) + wC*(CT - 1), KTc, 1)',
+    },
     drv: { unit: '1', meaning: 'as printed', text: '(f + 2*mf)*stim - 1' },
     drive: { unit: '1', meaning: 'as printed', text: 'pos(drv)/(1 + pos(Ct - 1)/sc) - pos(-drv)' },
     km: { unit: '/d', meaning: 'as printed', text: 'dm*(1 - fx - f3)/fx' },
@@ -247,5 +252,5 @@ export const referenceCascade = (sessions: readonly number[], end: number): Syst
     { from: 'TI', rate: 'dTI*TI' },
   ],
   jumps: sessions.map((at) => ({ at, set: needling })),
-  outputs: { Ctot: { unit: '1', meaning: 'collagen, all pools', text: 'C3 + Cn + Cm' } },
+  outputs: { Ctot: { unit: '1', meaning: 'collagen, all pools', text: 'Ct' } },
 });
