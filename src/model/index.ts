@@ -27,6 +27,16 @@ export * from './insertion/rolling-drum.ts';
 export * from './insertion/stamping-array.ts';
 export * from './skin/layers.ts';
 
+export * from './healing/assemble.ts';
+export * from './healing/at-rest.ts';
+export * from './healing/course.ts';
+export type { Effect } from './healing/effect.ts';
+export { personInputs, sessionInputs } from './healing/inputs.ts';
+export * from './healing/person/combinations.ts';
+export type { Input, State } from './healing/state.ts';
+export { CourseError, switchable, withHypothesis } from './healing/switches.ts';
+export { responseOfPhototype } from './pigment/melanocytes.ts';
+
 export * from './barrier/advice-time.ts';
 export * from './barrier/age-slowing.ts';
 export * from './barrier/clocks.ts';
