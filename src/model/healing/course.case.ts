@@ -4,7 +4,7 @@ import {
   evaluate,
   rodas5p,
   solve,
-  type System,
+  type SystemDeclaration,
   type Tape,
   type Values,
 } from '../../numerics/index.ts';
@@ -125,14 +125,13 @@ export const dose = (sessions: number, fraction: number, depth = 1, bleeding = 0
 /** Values of states and outputs by name, one a day asked for. */
 export type Solved = (name: string) => readonly number[];
 
-export const solved = (
-  assembly: Assembly,
+export const solvedSystem = (
+  declaration: SystemDeclaration,
   parameters: Values,
   days: readonly number[],
   rtol = 1e-5,
 ): Solved => {
-  const declaration = assemble(assembly);
-  const system: System = checkSystem(declaration);
+  const system = checkSystem(declaration);
   const known = new Set(system.parameters);
   const { outcome, states, outputs } = solve(
     {
@@ -153,3 +152,10 @@ export const solved = (
     return days.map((_, row) => values[row * width + at] as number);
   };
 };
+
+export const solved = (
+  assembly: Assembly,
+  parameters: Values,
+  days: readonly number[],
+  rtol?: number,
+): Solved => solvedSystem(assemble(assembly), parameters, days, rtol);
