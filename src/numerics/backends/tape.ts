@@ -1,6 +1,6 @@
 /** Interpreter of a program: the meaning that the other back-ends have to match, and the way without Wasm. */
 import type { Instruction, Operation, Program, Section } from '../compile/program.ts';
-import { exp, log, pow } from '../../quantities/index.ts';
+import { exp, log, power } from '../expression/operations.ts';
 import type { Kernel } from './kernel.ts';
 
 const opcodes: Readonly<Record<Operation, number>> = {
@@ -72,7 +72,7 @@ const apply = (opcode: number, a: number, b: number, c: number): number => {
     case 11:
       return log(a);
     case 12:
-      return pow(a, b);
+      return power(a, b);
     case 13:
       return b < a ? b : a;
     case 14:

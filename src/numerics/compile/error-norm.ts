@@ -4,7 +4,12 @@ import type { SectionBuilder, Value } from './section-builder.ts';
 import { errorStates, type StepContext } from './step-context.ts';
 
 /** rtol·size + atol of one state. */
-const toleranceAt = (builder: SectionBuilder, { cells }: StepContext, state: number, size: Value): Value =>
+export const toleranceAt = (
+  builder: SectionBuilder,
+  { cells }: StepContext,
+  state: number,
+  size: Value,
+): Value =>
   builder.add(
     builder.load(cellAt(cells.absoluteTolerance, state)),
     builder.multiply(builder.load(cellAt(cells.relativeTolerance)), size),

@@ -1,6 +1,5 @@
 /** Values of graph nodes for given states and parameters: the plain reading of the graph. */
-import { exp, log } from '../expression/operations.ts';
-import { pow } from '../../quantities/index.ts';
+import { exp, log, power } from '../expression/operations.ts';
 import { visit, type Node } from './graph.ts';
 
 const valueOf = (node: Node, a: number, b: number, c: number): number => {
@@ -26,7 +25,7 @@ const valueOf = (node: Node, a: number, b: number, c: number): number => {
     case 'log':
       return log(a);
     case 'power':
-      return pow(a, b);
+      return power(a, b);
     case 'positive':
       return a < 0 ? 0 : a;
     case 'step':

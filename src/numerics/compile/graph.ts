@@ -55,8 +55,17 @@ const finiteOperations: ReadonlySet<Operation> = new Set([
 export const isConstant = (node: Node, value?: number): boolean =>
   node.operation === 'constant' && (value === undefined || node.value === value);
 
+/** Three ids as one number, exact below 2^17 nodes. */
+const keyOf = (a: number, b: number, c: number): number => {
+  if (a >= mostNodes) throw new RangeError(`more than ${mostNodes} expressions: the system is too large`);
+  return (c * mostNodes + b) * mostNodes + a;
+};
+const mostNodes = 131072;
+
 export class Graph {
-  private readonly known = new Map<string, Node>();
+  /** By operation: leaves by their value, others by their operands. */
+  private readonly known = new Map<Operation, Map<number, Node>>();
+  private count = 0;
   readonly zero = this.constant(0);
   readonly one = this.constant(1);
 
@@ -171,22 +180,26 @@ export class Graph {
   }
 
   private node(operation: Operation, operands: readonly Node[], value = 0): Node {
-    const isMinusZero = value === 0 && 1 / value < 0;
-    const key = `${operation} ${operands.map(({ id }) => id).join(' ')} ${isMinusZero ? '-0' : value}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
+    const [a, b, c] = operands;
+    const key = a === undefined ? value : keyOf(a.id, b?.id ?? 0, c?.id ?? 0);
+    let known = this.known.get(operation);
+    if (known === undefined) this.known.set(operation, (known = new Map()));
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const node: Node = {
-      id: this.known.size,
+      id: this.count,
       operation,
       operands,
-      value,
+      // Zero of either sign is one constant.
+      value: value === 0 ? 0 : value,
       varies: operation === 'state' || operands.some(({ varies }) => varies),
       finite:
         operation === 'constant'
           ? Number.isFinite(value)
           : finiteOperations.has(operation) && operands.every(({ finite }) => finite),
     };
-    this.known.set(key, node);
+    this.count += 1;
+    known.set(key, node);
     return node;
   }
 }

@@ -6,14 +6,26 @@ export type Value = number;
 
 const commutative: ReadonlySet<Operation> = new Set(['add', 'multiply', 'both', 'either']);
 
+/** Instructions of a section, so that three of their numbers make one exact key. */
+const mostInstructions = 131072;
+const pairKey = (a: Value, b: Value): number => a * mostInstructions + b;
+const thirdFactor = mostInstructions * mostInstructions;
+
 export class SectionBuilder {
   private readonly code: Instruction[] = [];
-  private readonly known = new Map<string, Value>();
+  /** By operation: results by their operands, constants by their value. */
+  private readonly known = new Map<Operation, Map<number, Value>>();
   /** What a load from a cell gives now. */
   private readonly held = new Map<number, Value>();
 
   constant(value: number): Value {
-    return this.pure('constant', [], Object.is(value, -0) ? 0 : value);
+    const known = this.knownOf('constant');
+    // Zero of either sign is one constant.
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    const result = this.append({ operation: 'constant', operands: [], value: value === 0 ? 0 : value });
+    known.set(value, result);
+    return result;
   }
 
   load(cell: number): Value {
@@ -128,18 +140,30 @@ export class SectionBuilder {
     return this.code[value]?.operands[0] as Value;
   }
 
-  private pure(operation: Operation, operands: readonly Value[], value = 0): Value {
-    const [a = 0, b = 0] = operands;
-    const ordered = commutative.has(operation) && a > b ? [b, a] : operands;
-    const key = `${operation} ${ordered.join(' ')} ${value}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const result = this.append({ operation, operands: ordered, value });
-    this.known.set(key, result);
+  private pure(operation: Operation, operands: readonly Value[]): Value {
+    const [a = 0, b = 0, c = 0] = operands;
+    const isSwapped = commutative.has(operation) && a > b;
+    const key = (isSwapped ? pairKey(b, a) : pairKey(a, b)) + c * thirdFactor;
+    const known = this.knownOf(operation);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = this.append({ operation, operands: isSwapped ? [b, a] : operands, value: 0 });
+    known.set(key, result);
     return result;
   }
 
+  private knownOf(operation: Operation): Map<number, Value> {
+    let known = this.known.get(operation);
+    if (known === undefined) this.known.set(operation, (known = new Map()));
+    return known;
+  }
+
   private append(instruction: Instruction): Value {
+    if (this.code.length === mostInstructions) {
+      throw new RangeError(
+        `more than ${mostInstructions} instructions in one section: the system is too large`,
+      );
+    }
     return this.code.push(instruction) - 1;
   }
 }

@@ -1,56 +1,59 @@
 /**
- * A first step size from two evaluations of the right-hand side. The second derivative comes from an explicit
- * Euler step that changes the state by about 1 % of its size, as in Hairer, Nørsett & Wanner (1993), II.4. Then the
- * solution is taken to behave like an exponential of rate λ = |y″|/|y′| and size |y′|/λ, of which a method of
- * order q − 1 leaves an error of (hλ)^q·|y′|/λ/100: the h that makes this one tolerance.
+ * A first step size from two evaluations of the right-hand side, the second after an explicit Euler step that changes
+ * no state by more than 1 % of its size. Each state is taken to behave like an exponential of rate λ = |y″/y′| and
+ * size |y′|/λ, of which a method of order 3 leaves an error of (hλ)⁴·|y′|/λ/100 or less: h makes this one tolerance.
+ * A state whose exponential is below its tolerance does not count. And none shall change by more than ten times its
+ * size, where size is |y| and the size below which it does not matter.
  */
-import { errorNorm } from './error-norm.ts';
-import type { Node } from './graph.ts';
 import { cellAt, type Section } from './program.ts';
+import { toleranceAt } from './error-norm.ts';
 import { SectionBuilder, type Value } from './section-builder.ts';
-import { graphAt, indices, loads, type StepContext } from './step-context.ts';
+import { errorStates, graphAt, indices, loads, type StepContext } from './step-context.ts';
 
+/** Change of a state in its own size: of the Euler step, and the most of the first step. */
+const eulerChange = 0.01;
+const mostChange = 10;
 /** Share of the segment that is tried when nothing moves yet. */
-const blind = 1e-6;
-const still = 1e-10;
+const blindShare = 1e-6;
 
 export const startingStep = (context: StepContext): Section => {
-  const { cells, graph, method } = context;
+  const { cells, graph } = context;
   const b = new SectionBuilder();
   const state = loads(b, cells.state);
-  const size = (i: number): Value => b.unary('absolute', state(i));
-  const slopesAt = (states: (i: number) => Value): readonly Value[] => {
+  const slopesAt = (states: (i: number) => Value): ((i: number) => Value) => {
     const values = graphAt(b, context, states);
-    return graph.derivatives.map((node: Node) => values.of(node));
+    const slopes = graph.derivatives.map((node) => values.of(node));
+    return (i) => slopes[i] as Value;
   };
-  const slopes = slopesAt(state);
-  const slope = (i: number): Value => slopes[i] as Value;
+  const slope = slopesAt(state);
   const length = b.load(cellAt(cells.length));
-  const blindStep = b.multiply(length, b.constant(blind));
+  const infinity = b.constant(Infinity);
+  const least = (values: readonly Value[]): Value =>
+    values.reduce((smallest, value) => b.binary('minimum', smallest, value), infinity);
+  const absolute = (value: Value): Value => b.unary('absolute', value);
 
-  const d0 = errorNorm(b, context, state, size);
-  const d1 = errorNorm(b, context, slope, size);
-  const moves = b.binary(
-    'both',
-    b.binary('below', b.constant(still), d0),
-    b.binary('below', b.constant(still), b.multiply(d1, length)),
+  const counted = errorStates(context);
+  const tolerance = (i: number): Value => toleranceAt(b, context, i, absolute(state(i)));
+  const perTolerance = b.divide(b.constant(1), b.load(cellAt(cells.relativeTolerance)));
+  /** Time in which the fastest state changes by its size. */
+  const change = b.multiply(
+    perTolerance,
+    least(counted.map((i) => b.divide(tolerance(i), absolute(slope(i))))),
   );
-  const probe = b.binary(
-    'minimum',
-    b.select(moves, b.divide(b.multiply(b.constant(0.01), d0), d1), blindStep),
-    length,
-  );
-  const later = slopesAt((i) => b.add(state(i), b.multiply(probe, slope(i))));
-  const change = errorNorm(b, context, (i) => b.subtract(later[i] as Value, slope(i)), size);
-  const d2 = b.divide(change, probe);
-
-  const q = method.embeddedOrder + 1;
-  const bends = b.binary('below', b.multiply(d1, b.constant(still)), b.multiply(d2, length));
-  const ratio = b.divide(d2, b.multiply(b.multiply(d1, d1), b.constant(1 / 100)));
-  const root = b.unary('exp', b.multiply(b.unary('log', ratio), b.constant(1 / q)));
-  const curved = b.multiply(b.divide(d1, d2), root);
-  const suggested = b.select(b.binary('both', moves, bends), b.binary('minimum', curved, length), blindStep);
-  b.store(cellAt(cells.suggestedStep), suggested);
+  const euler = b.binary('minimum', b.multiply(change, b.constant(eulerChange)), length);
+  const later = slopesAt((i) => b.add(state(i), b.multiply(euler, slope(i))));
+  const exponentials = counted.map((i) => {
+    const size = absolute(slope(i));
+    const bend = b.divide(absolute(b.subtract(later(i), slope(i))), euler);
+    const time = b.divide(size, bend);
+    const amplitude = b.divide(b.multiply(size, time), tolerance(i));
+    const share = b.unary('sqrt', b.unary('sqrt', b.divide(b.constant(100), amplitude)));
+    return b.select(b.binary('below', b.constant(1), amplitude), b.multiply(time, share), infinity);
+  });
+  const wanted = least([length, b.multiply(change, b.constant(mostChange)), ...exponentials]);
+  const moves = b.binary('below', change, infinity);
+  const blind = b.multiply(length, b.constant(blindShare));
+  b.store(cellAt(cells.suggestedStep), b.select(moves, wanted, blind));
   for (const i of indices(graph.stateCount)) b.store(cellAt(cells.slope, i), slope(i));
   return b.section('start');
 };

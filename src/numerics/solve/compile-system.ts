@@ -1,6 +1,8 @@
 /** A system with a method, compiled for a path; compiled once for the same content. */
 import type { Kernel, Path } from '../backends/kernel.ts';
 import { tapeKernel } from '../backends/tape.ts';
+import { hasRelaxedSimd, hasSimd } from '../backends/wasm/features.ts';
+import { wasmKernels } from '../backends/wasm/wasm-kernel.ts';
 import { compileStep, type StepProgram } from '../compile/step-program.ts';
 import type { Method } from '../methods/index.ts';
 import type { System } from '../system/system.ts';
@@ -15,7 +17,27 @@ export interface CompiledSystem {
   readonly instantiate: () => Kernel;
 }
 
-export const compileSystem = (system: System, method: Method): CompiledSystem => {
+/** The nearest path that the engine has: plain products where it cannot fuse, the interpreter where it has no SIMD. */
+export const availablePath = (wanted: Path): Path => {
+  if (wanted === 'tape' || !hasSimd()) return 'tape';
+  return wanted === 'f64x2-fma' && !hasRelaxedSimd() ? 'f64x2' : wanted;
+};
+
+const compiled = new Map<string, CompiledSystem>();
+/** Systems that are kept; beyond these the oldest is compiled again when it comes back. */
+const capacity = 32;
+
+/** @throws SystemError when the system has no finite Jacobian where it is healthy, or is too large */
+export const compileSystem = (system: System, method: Method, wanted: Path = 'f64x2'): CompiledSystem => {
+  const path = availablePath(wanted);
+  const key = JSON.stringify([path, method, system.declaration]);
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
   const step = compileStep(system, method);
-  return { system, method, step, path: 'tape', instantiate: () => tapeKernel(step.program) };
+  const instantiate = path === 'tape' ? () => tapeKernel(step.program) : wasmKernels(step.program, path);
+  const fresh: CompiledSystem = { system, method, step, path, instantiate };
+  compiled.set(key, fresh);
+  const [oldest] = compiled.keys();
+  if (compiled.size > capacity && oldest !== undefined) compiled.delete(oldest);
+  return fresh;
 };

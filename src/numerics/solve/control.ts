@@ -1,4 +1,5 @@
 /** How accurately and with how much work a system is solved. */
+import type { Path } from '../backends/kernel.ts';
 import { nearest } from '../nearest.ts';
 import type { System } from '../system/system.ts';
 import type { Values } from './problem.ts';
@@ -30,6 +31,9 @@ export const defaultControl = { rtol: 1e-4, maxSteps: 100_000, minStep: 0, maxSt
 /** With a looser tolerance a nonlinear system is no longer followed at all. */
 const loosest = 0.1;
 
+/** About a hundred units in the last place: below this rounding counts for more than the method. */
+const tightestInSingle = 1e-5;
+
 const mustBePositive = (name: string, value: number): number => {
   if (value > 0) return value;
   throw new RangeError(`${name} is ${value}: a number above 0 is needed`);
@@ -56,9 +60,16 @@ export const stepLimits = ({
 };
 
 /** @throws RangeError for tolerances that are not positive or lack a size to be relative to */
-export const tolerances = (system: System, { rtol = defaultControl.rtol, atol }: Control): Tolerances => {
+export const tolerances = (
+  system: System,
+  { rtol = defaultControl.rtol, atol }: Control,
+  path: Path,
+): Tolerances => {
   if (!(rtol > 0 && rtol <= loosest)) {
     throw new RangeError(`rtol is ${rtol}: a number above 0 and at most ${loosest} is needed`);
+  }
+  if (path === 'f32x4' && rtol < tightestInSingle) {
+    throw new RangeError(`rtol is ${rtol}: single precision reaches ${tightestInSingle}`);
   }
   if (typeof atol === 'object') {
     const unknown = Object.keys(atol).find((name) => !system.states.includes(name));

@@ -1,5 +1,5 @@
 /** What trajectories of one run have in common: when they are looked at, how accurately they are followed. */
-import type { System } from '../system/system.ts';
+import type { CompiledSystem } from './compile-system.ts';
 import { stepLimits, tolerances, type Control, type Tolerances } from './control.ts';
 
 export interface Itinerary {
@@ -13,7 +13,7 @@ export interface Itinerary {
 
 /** @throws RangeError when the times do not ascend from the start to the end, or the control makes no sense */
 export const itineraryOf = (
-  system: System,
+  { system, path }: CompiledSystem,
   control: Control,
   saveAt: readonly number[] | undefined,
 ): Itinerary => {
@@ -26,5 +26,11 @@ export const itineraryOf = (
       throw new RangeError(`saveAt: ${time} stands at ${i}; times ascend from ${start} to ${end}`);
     }
   });
-  return { start, end, saveAt: times, tolerances: tolerances(system, control), limits: stepLimits(control) };
+  return {
+    start,
+    end,
+    saveAt: times,
+    tolerances: tolerances(system, control, path),
+    limits: stepLimits(control),
+  };
 };

@@ -2,18 +2,24 @@
 import type { Path } from '../backends/kernel.ts';
 import type { RunOptions } from '../executor.ts';
 import type { Method } from '../methods/index.ts';
+import type { System } from '../system/system.ts';
 import { compileSystem } from './compile-system.ts';
 import type { Control } from './control.ts';
 import { itineraryOf } from './itinerary.ts';
 import { Lane } from './lane.ts';
 import { outcome, type Outcome } from './outcome.ts';
 import { initialStates, parametersOf, type Problem } from './problem.ts';
+import { placeOf, reduceSeries, type Reduction, type Statistic } from './statistic.ts';
 import { Trajectory } from './trajectory.ts';
 
 export interface SolveOptions extends RunOptions {
   readonly control?: Control;
   /** Ascending times; the start and the end when left out. */
   readonly saveAt?: readonly number[];
+  /** Numbers wanted of the saved points, by name. */
+  readonly statistics?: Readonly<Record<string, Statistic>>;
+  /** What should run it: `f64x2` unless said otherwise; the solution tells what did. */
+  readonly path?: Path;
 }
 
 export interface Solution {
@@ -25,6 +31,8 @@ export interface Solution {
   /** [time][output] */
   readonly outputs: Float64Array;
   readonly events: readonly { readonly id: string; readonly time: number }[];
+  /** Those asked for, over the points reached; none when no point was reached. */
+  readonly statistics: Readonly<Record<string, number>>;
   /** States where the solution ended. */
   readonly last: Float64Array;
   readonly work: {
@@ -38,14 +46,43 @@ export interface Solution {
 /** Attempts between two looks at the signal. */
 const attemptsAtOnce = 10_000;
 
+interface Points {
+  readonly times: Float64Array;
+  readonly states: Float64Array;
+  readonly outputs: Float64Array;
+}
+
+interface WantedStatistic {
+  readonly name: string;
+  readonly reduce: Reduction;
+  readonly place: ReturnType<typeof placeOf>;
+}
+
+const statisticsOf = (
+  system: System,
+  points: Points,
+  wanted: readonly WantedStatistic[],
+): Readonly<Record<string, number>> => {
+  if (points.times.length === 0) return {};
+  const numbers = wanted.map(({ name, reduce, place: { among, index } }) => {
+    const width = system[among].length;
+    const value = (i: number): number => points[among][i * width + index] as number;
+    return [name, reduceSeries({ times: points.times, value }, reduce)] as const;
+  });
+  return Object.fromEntries(numbers);
+};
+
 /** @throws RangeError for values, times or tolerances that make no sense; SystemError when it cannot be compiled */
 export const solve = (problem: Problem, method: Method, options: SolveOptions = {}): Solution => {
   const { system } = problem;
-  const { control = {}, saveAt, signal, onProgress } = options;
-  const itinerary = itineraryOf(system, control, saveAt);
+  const { control = {}, saveAt, path, statistics = {}, signal, onProgress } = options;
+  const wanted = Object.entries(statistics).map(([name, { of, reduce }]) => {
+    return { name, reduce, place: placeOf(of, system) };
+  });
   const parameters = parametersOf(problem);
   const initial = initialStates(problem);
-  const compiled = compileSystem(system, method);
+  const compiled = compileSystem(system, method, path);
+  const itinerary = itineraryOf(compiled, control, saveAt);
   const kernel = compiled.instantiate();
   const { cells } = compiled.step;
   const count = { states: system.states.length, outputs: system.outputs.length };
@@ -80,11 +117,15 @@ export const solve = (problem: Problem, method: Method, options: SolveOptions = 
     onProgress?.({ done: trajectory.time - itinerary.start, total: itinerary.end - itinerary.start });
   }
   const accepted = lane.get(cells.steps);
-  return {
-    outcome: ended,
+  const points = {
     times: times.slice(0, saved),
     states: states.slice(0, saved * count.states),
     outputs: outputs.slice(0, saved * count.outputs),
+  };
+  return {
+    outcome: ended,
+    ...points,
+    statistics: statisticsOf(system, points, wanted),
     events,
     last: lane.values(cells.state, count.states),
     work: { accepted, rejected: lane.get(cells.attempts) - accepted, restarts: trajectory.restarts },

@@ -4,6 +4,7 @@
  */
 import type { StepCells } from '../compile/step-cells.ts';
 import type { EffectRoutine } from '../compile/step-program.ts';
+import type { System } from '../system/system.ts';
 import type { CompiledSystem } from './compile-system.ts';
 import { EventSearch, type Crossing } from './event-search.ts';
 import type { Itinerary } from './itinerary.ts';
@@ -42,6 +43,19 @@ const blindStart = 1e-6;
 /** Step of a parked lane as a share of the whole time. */
 const parkedShare = 1e-9;
 
+interface Limits {
+  readonly state: number;
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Of the states that declare an allowed region. */
+const limitsOf = ({ declaration }: System): readonly Limits[] =>
+  Object.entries(declaration.states).flatMap(([name, { allowed }], state) =>
+    allowed === undefined ? [] : [{ state, name, low: allowed[0], high: allowed[1] }],
+  );
+
 export class Trajectory {
   private readonly lane: Lane;
   private readonly compiled: CompiledSystem;
@@ -50,6 +64,7 @@ export class Trajectory {
   private readonly recorder: Recorder;
   private readonly search: EventSearch;
   private readonly precision: Precision;
+  private readonly limited: readonly Limits[];
   private segmentStart = 0;
   private segmentEnd = 0;
   private nextSave = 0;
@@ -64,6 +79,7 @@ export class Trajectory {
     this.itinerary = itinerary;
     this.recorder = recorder;
     this.precision = lane.kernel.cells instanceof Float32Array ? single : double;
+    this.limited = limitsOf(compiled.system);
     this.search = new EventSearch(lane, this.cells, compiled.system.events);
   }
 
@@ -147,14 +163,16 @@ export class Trajectory {
 
   private afterStep(): Outcome | undefined {
     const { cells, lane, compiled } = this;
-    const lost = this.search.withoutValue();
-    if (lost !== undefined) return notFinite(this.time, `the event ${compiled.system.events[lost]?.id}`);
-    for (const crossing of this.search.crossings()) {
-      const event = compiled.system.events[crossing.event];
-      if (event === undefined) continue;
-      const time = this.timeInStep(crossing.theta);
-      this.recorder.event?.(event.id, time);
-      if (event.stop || event.set.length > 0) return this.interrupt(crossing, time);
+    if (compiled.system.events.length > 0) {
+      const lost = this.search.withoutValue();
+      if (lost !== undefined) return notFinite(this.time, `the event ${compiled.system.events[lost]?.id}`);
+      for (const crossing of this.search.crossings()) {
+        const event = compiled.system.events[crossing.event];
+        if (event === undefined) continue;
+        const time = this.timeInStep(crossing.theta);
+        this.recorder.event?.(event.id, time);
+        if (event.stop || event.set.length > 0) return this.interrupt(crossing, time);
+      }
     }
     const bad = this.savePassed(lane.get(cells.elapsed)) ?? this.outside();
     if (bad !== undefined) return bad;
@@ -208,9 +226,11 @@ export class Trajectory {
     if (length <= 0) return outcome('finished', itinerary.end);
     this.setDue();
     this.setFirstStep(length);
-    lane.copy(cells.state, cells.observed);
-    lane.kernel.call('guard');
-    lane.copy(cells.observedGuard, cells.guard);
+    if (compiled.system.events.length > 0) {
+      lane.copy(cells.state, cells.observed);
+      lane.kernel.call('guard');
+      lane.copy(cells.observedGuard, cells.guard);
+    }
     return this.outside();
   }
 
@@ -286,7 +306,7 @@ export class Trajectory {
 
   private save(time: number): Outcome | undefined {
     const { cells, lane, compiled } = this;
-    lane.kernel.call('measure');
+    if (cells.output.length > 0) lane.kernel.call('measure');
     for (let i = 0; i < cells.output.length; i += 1) {
       if (!Number.isFinite(lane.get(cells.output, i))) {
         return notFinite(time, compiled.system.outputs[i] ?? 'an output');
@@ -299,18 +319,18 @@ export class Trajectory {
 
   private withoutValue(): Outcome | undefined {
     const { cells, lane, compiled } = this;
-    const index = compiled.system.states.findIndex((_, i) => !Number.isFinite(lane.get(cells.state, i)));
-    return index < 0 ? undefined : notFinite(this.time, compiled.system.states[index] ?? '');
+    const { states } = compiled.system;
+    for (let i = 0; i < states.length; i += 1) {
+      if (!Number.isFinite(lane.get(cells.state, i))) return notFinite(this.time, states[i] ?? '');
+    }
+    return undefined;
   }
 
   private outside(): Outcome | undefined {
     const { cells, lane } = this;
-    const states = Object.entries(this.compiled.system.declaration.states);
-    for (const [i, [name, { allowed }]] of states.entries()) {
-      const value = lane.get(cells.state, i);
-      if (allowed !== undefined && (value < allowed[0] || value > allowed[1])) {
-        return leftAllowedRegion(this.time, name, value);
-      }
+    for (const { state, name, low, high } of this.limited) {
+      const value = lane.get(cells.state, state);
+      if (value < low || value > high) return leftAllowedRegion(this.time, name, value);
     }
     return undefined;
   }
