@@ -1,7 +1,7 @@
 /** Walks catalogue and model: every number has a unit that can be read, a spread that holds it, and a source that can be found. */
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/index.ts';
-import { laws, parameters, procedures, quantileOf } from '../src/model/index.ts';
+import { bioelectric, healingCourse, laws, parameters, procedures, quantileOf } from '../src/model/index.ts';
 import { rowProblem } from './evidence/row-check.ts';
 import { readTables, type Tables } from './evidence/tables.ts';
 import { isAmber, parseUnit, type Evidence, type Reference } from '../src/quantities/index.ts';
@@ -78,21 +78,25 @@ export const checkEvidence = (): {
   const tables = readTables();
   const references = new Map<string, Reference>();
   let [evidence, amber] = [0, 0];
-  walk({ ...catalogue, laws, parameters, procedures }, 'percuta', (value, where) => {
-    if (isEvidence(value)) {
-      evidence += 1;
-      if (isAmber(value)) amber += 1;
-      problems.push(...evidenceProblems(value, tables).map((problem) => ({ where, problem })));
-    } else if (isReference(value)) {
-      const known = references.get(value.id);
-      if (known !== undefined && known !== value) {
-        problems.push({ where, problem: `two references are called “${value.id}”` });
+  walk(
+    { ...catalogue, laws, parameters, procedures, healingCourse, bioelectric },
+    'percuta',
+    (value, where) => {
+      if (isEvidence(value)) {
+        evidence += 1;
+        if (isAmber(value)) amber += 1;
+        problems.push(...evidenceProblems(value, tables).map((problem) => ({ where, problem })));
+      } else if (isReference(value)) {
+        const known = references.get(value.id);
+        if (known !== undefined && known !== value) {
+          problems.push({ where, problem: `two references are called “${value.id}”` });
+        }
+        references.set(value.id, value);
+        problems.push(...referenceProblems(value).map((problem) => ({ where, problem })));
       }
-      references.set(value.id, value);
-      problems.push(...referenceProblems(value).map((problem) => ({ where, problem })));
-    }
-  });
-  for (const entry of parameters) {
+    },
+  );
+  for (const entry of [...parameters, ...healingCourse.parameters, ...bioelectric.parameters]) {
     const median = quantileOf(entry.prior, 0.5);
     const [first] = entry.evidence;
     if (first.unit !== entry.unit)

@@ -30,6 +30,7 @@ export * from './skin/layers.ts';
 export * from './healing/assemble.ts';
 export * from './healing/at-rest.ts';
 export * from './healing/course.ts';
+export * from './healing/draw.ts';
 export type { Effect } from './healing/effect.ts';
 export { personInputs, sessionInputs } from './healing/inputs.ts';
 export * from './healing/person/combinations.ts';

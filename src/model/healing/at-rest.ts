@@ -8,10 +8,11 @@ import { namesIn } from './names-in.ts';
 /** A value for each parameter and input that differs from its median or from what nobody says otherwise. */
 export type CourseValues = Readonly<Record<string, number>>;
 
-/** Everything that has a name, in skin at rest. */
+/** Everything that has a name, in skin at rest; with `moved`, where some states are elsewhere. */
 export const atRest = (
   { states, laws, parameters }: Pick<Course, 'states' | 'laws' | 'parameters'>,
   values: CourseValues = {},
+  moved: CourseValues = {},
 ): ReadonlyMap<string, number> => {
   const known = new Map<string, number>([
     ...parameters.map(({ id, prior }) => [id, quantileOf(prior, 0.5)] as const),
@@ -41,6 +42,7 @@ export const atRest = (
     );
     known.set(symbol, evaluated(expression({ text: healthy, unit, symbols }).tape));
   }
+  for (const [symbol, value] of Object.entries(moved)) known.set(symbol, value);
   for (const { defines } of laws) valueOf(defines);
   return known;
 };

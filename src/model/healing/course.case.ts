@@ -10,20 +10,14 @@ import {
 } from '../../numerics/index.ts';
 import { rootStream } from '../../quantities/index.ts';
 import type { Law } from '../mechanism.ts';
-import { quantileOf } from '../parameter.ts';
 import { assemble, ofSession, type Assembly } from './assemble.ts';
 import { atRest } from './at-rest.ts';
 import { healingCourse, type Course, type Hypothesis } from './course.ts';
+import { drawParameters } from './draw.ts';
 import { personInputs } from './inputs.ts';
 import { withHypothesis } from './switches.ts';
 
-/** The index-th draw of every parameter of a course. */
-export const drawn = ({ parameters }: Course, index: number): Values => {
-  const stream = rootStream(20261121).split('healing');
-  return Object.fromEntries(
-    parameters.map(({ id, prior }) => [id, quantileOf(prior, stream.split(id).uniform(index))]),
-  );
-};
+const stream = rootStream(20261121).split('healing');
 
 export const courseUnder = (hypothesis: Hypothesis): Course => withHypothesis(healingCourse, hypothesis, []);
 
@@ -107,7 +101,7 @@ export const drawnAtRest = (
   course: Course,
   index: number,
 ): { readonly values: Values; readonly rest: Float64Array } => {
-  const values = { ...drawn(course, index), ...inputsAtRest };
+  const values = { ...drawParameters(course, stream, index), ...inputsAtRest };
   const rest = atRest(course, values);
   return { values, rest: Float64Array.from(course.states, ({ symbol }) => rest.get(symbol) ?? NaN) };
 };

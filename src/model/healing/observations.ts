@@ -54,8 +54,8 @@ export const lotfi2013 = reference({
 });
 
 export const aust2008 = reference({
-  id: 'aust-2008',
-  cite: 'Aust 2008, Plast Reconstr Surg 121:1421 (volume from memory): 480 persons, 20 biopsied up to a year after needling',
+  id: 'aust-2008-biopsies',
+  cite: 'Aust 2008, Plast Reconstr Surg 121:1421: the 20 of 480 persons who were biopsied, up to a year after needling',
 });
 
 export const austRatPanel = reference({

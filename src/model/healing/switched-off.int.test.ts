@@ -168,7 +168,8 @@ const whole = {
   ill: solved(course, ill, days, 1e-7),
 };
 
-test.each(Object.entries(effects))('without %s', (id, [reading, day, than, whom = 'ill']) => {
+test.each(Object.entries(effects))('without %s', (id, effect) => {
+  const [reading, day, than, whom = 'ill'] = effect;
   const parameters = whom === 'ill' ? ill : well;
   const off = solved({ ...course, off: [id] }, parameters, days, 1e-7)(reading)[days.indexOf(day)] ?? NaN;
   const on = whole[whom](reading)[days.indexOf(day)] ?? NaN;

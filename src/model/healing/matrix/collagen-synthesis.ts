@@ -63,7 +63,7 @@ export const inflammationHalf = judged({
   low: 1,
   high: 2,
   near: [mi2007],
-  note: 'of the order of the peak after the reference injury; a judgement that puts four times the TNF on the right side',
+  note: 'of the order of the peak after the reference injury: a judgement, no dose response was found',
 });
 
 export const collagenCrowding = judged({
