@@ -22,6 +22,17 @@ export {
   type Band,
   type KolmogorovSmirnov,
 } from './statistics.ts';
+export { cText } from './backends/c.ts';
+export type { Kernel, Path } from './backends/kernel.ts';
+export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
+export { compileSystem, type CompiledSystem } from './solve/compile-system.ts';
+export type { Control } from './solve/control.ts';
+export type { Outcome, OutcomeKind } from './solve/outcome.ts';
+export type { Problem, Values } from './solve/problem.ts';
+export type { EventTime, Points } from './solve/saved-points.ts';
+export { sensitivities, type Sensitivities, type SensitivityOptions } from './solve/sensitivities.ts';
+export { solve, type Solution, type SolveOptions, type Work } from './solve/solve.ts';
+export type { Reduction, Statistic } from './solve/statistic.ts';
 export { checkSystem } from './system/check-system.ts';
 export type {
   EventDeclaration,
@@ -34,8 +45,3 @@ export type {
 } from './system/declaration.ts';
 export type { System } from './system/system.ts';
 export { SystemError } from './system/system-error.ts';
-export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
-export type { Control } from './solve/control.ts';
-export type { Outcome, OutcomeKind } from './solve/outcome.ts';
-export type { Problem, Values } from './solve/problem.ts';
-export { solve, type Solution, type SolveOptions } from './solve/solve.ts';

@@ -1,11 +1,11 @@
 /**
  * Symbolic derivatives on the graph. Where a function has a corner the derivative from one side is taken: that of
- * pos(x), and of hill(x, k, n) with it, is the left one at 0, which is 0.
+ * pos(x), and of its powers and hill(x, k, n) with it, is the left one at 0, which is 0.
  */
 import { visit, type Graph, type Node } from './graph.ts';
 
-/** Stands for log(x) in d(x^y)/dy where x = 0 and y > 0: any finite value gives the limit, 0. */
-const smallestBase = 1.1754943508222875e-38;
+/** Stands for 0 where a slope is infinite there but counts for nothing: any positive number would do. */
+const nearZero = 1.1754943508222875e-38;
 
 /** Derivatives of any number of nodes with respect to one state. */
 export class Derivative {
@@ -56,16 +56,18 @@ export class Derivative {
       case 'negate':
         return da && graph.negate(da);
       case 'sqrt':
-        return da && graph.multiply(da, graph.divide(graph.constant(0.5), node));
+        return da && graph.multiply(da, graph.divide(graph.constant(0.5), this.rootOf(a, node)));
       case 'exp':
         return da && graph.multiply(da, node);
       case 'log':
         return da && graph.multiply(da, graph.divide(graph.one, a));
-      case 'power':
+      case 'power': {
+        const slope = (): Node => graph.power(this.baseOf(a), graph.subtract(b, graph.one));
         return this.sum(
-          da && graph.multiply(da, graph.multiply(b, graph.power(a, graph.subtract(b, graph.one)))),
-          db && graph.multiply(db, graph.multiply(node, this.logOf(a))),
+          da && graph.multiply(da, graph.multiply(b, slope())),
+          db && graph.multiply(db, graph.multiply(node, graph.log(this.awayFromZero(a)))),
         );
+      }
       case 'positive':
         return da && graph.multiply(da, graph.step(a));
       case 'share': {
@@ -77,10 +79,20 @@ export class Derivative {
     }
   }
 
-  private logOf(base: Node): Node {
+  /** Of a positive part, whose slope is 0 where it is 0: the infinite slope of the power there must not count. */
+  private baseOf(base: Node): Node {
+    return base.operation === 'positive' ? this.awayFromZero(base) : base;
+  }
+
+  private rootOf(base: Node, root: Node): Node {
+    return base.operation === 'positive' ? this.graph.sqrt(this.awayFromZero(base)) : root;
+  }
+
+  /** At least the smallest positive number that counts. */
+  private awayFromZero(base: Node): Node {
     const { graph } = this;
-    const least = graph.constant(smallestBase);
-    return graph.log(graph.add(graph.positive(graph.subtract(base, least)), least));
+    const least = graph.constant(nearZero);
+    return graph.add(graph.positive(graph.subtract(base, least)), least);
   }
 
   private sum(a: Node | undefined, b: Node | undefined): Node | undefined {

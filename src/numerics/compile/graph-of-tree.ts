@@ -5,7 +5,8 @@ import { isConstant, type Graph, type Node } from './graph.ts';
 /**
  * x^n/(k^n + x^n), 0 for x <= 0, as `operations.ts` has it but for rounding. Powers are taken of x/k or k/x where
  * the divisor is fixed, so that the result is finite at x = 0 and at k = 0, and powers do not run out of range
- * because of the unit. A power with an exponent that is not whole has no meaning below 0: there k counts as 0.
+ * because of the unit; a fixed k is taken to be positive. A power with an exponent that is not whole has no meaning
+ * below 0: there k counts as 0.
  */
 const hill = (graph: Graph, x: Node, k: Node, n: Node): Node => {
   const positive = graph.positive(x);
@@ -15,7 +16,7 @@ const hill = (graph: Graph, x: Node, k: Node, n: Node): Node => {
     return graph.multiply(graph.step(x), graph.share(graph.one, graph.power(ratio, graph.negate(n))));
   }
   const base = isConstant(n) && Number.isInteger(n.value) ? k : graph.positive(k);
-  if (!k.varies) return graph.share(graph.power(graph.divide(positive, k), n), graph.one);
+  if (!k.varies) return graph.share(graph.power(graph.positive(graph.divide(x, k)), n), graph.one);
   if (!x.varies) {
     // x where it is positive, else 1: then the factor in front gives 0.
     const divisor = graph.add(positive, graph.subtract(graph.one, graph.step(x)));

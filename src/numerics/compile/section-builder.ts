@@ -108,20 +108,19 @@ export class SectionBuilder {
   }
 
   section(name: string): Section {
-    const used = new Set<Value>();
+    const used = new Uint8Array(this.code.length);
     for (let i = this.code.length - 1; i >= 0; i -= 1) {
-      const instruction = this.code[i] as Instruction;
-      if (instruction.operation === 'store' || used.has(i)) {
-        for (const operand of instruction.operands) used.add(operand);
-        used.add(i);
-      }
+      const { operation, operands } = this.code[i] as Instruction;
+      if (operation !== 'store' && used[i] === 0) continue;
+      used[i] = 1;
+      for (const operand of operands) used[operand] = 1;
     }
-    const place = new Map<Value, number>();
+    const place = new Int32Array(this.code.length);
     const code: Instruction[] = [];
-    this.code.forEach((instruction, i) => {
-      if (!used.has(i)) return;
-      const operands = instruction.operands.map((operand) => place.get(operand) as number);
-      place.set(i, code.push({ ...instruction, operands }) - 1);
+    this.code.forEach(({ operation, operands, value }, i) => {
+      if (used[i] === 0) return;
+      const moved = operands.map((operand) => place[operand] as number);
+      place[i] = code.push({ operation, operands: moved, value }) - 1;
     });
     return { name, code };
   }

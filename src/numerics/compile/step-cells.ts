@@ -117,3 +117,18 @@ export const stepCells = (
     changed: layout.allocate(Math.max(0, ...effects)),
   };
 };
+
+/** Regions that depend on states or parameters: those that have derivatives in a program with tangents. */
+export const activeRegions = (cells: StepCells): readonly Region[] => [
+  cells.parameter,
+  cells.prepared,
+  cells.state,
+  cells.previous,
+  ...cells.stages,
+  cells.trial,
+  cells.factors,
+  cells.slope,
+  cells.observed,
+  cells.output,
+  cells.changed,
+];

@@ -13,9 +13,10 @@ import { rosenbrockStep } from './rosenbrock-step.ts';
 import { factorCount, SparseFactors } from './sparse-factors.ts';
 import { split } from './split.ts';
 import { startingStep } from './starting-step.ts';
-import { stepCells, type StepCells } from './step-cells.ts';
+import { activeRegions, stepCells, type StepCells } from './step-cells.ts';
 import type { StepContext } from './step-context.ts';
 import { systemGraph, type SystemGraph } from './system-graph.ts';
+import { TangentCells, withTangents } from './tangent.ts';
 
 export interface StepProgram {
   readonly program: Program;
@@ -25,6 +26,8 @@ export interface StepProgram {
   /** Names of the routines of jumps and of events that set something, with the states they set. */
   readonly jumps: readonly EffectRoutine[];
   readonly eventEffects: readonly EffectRoutine[];
+  /** Where derivatives stand, when the program computes them. */
+  readonly tangents?: TangentCells;
 }
 
 export interface EffectRoutine {
@@ -57,7 +60,7 @@ const negatedJacobian = (graph: SystemGraph): readonly JacobianEntry[] =>
   jacobian(graph).map(({ row, column, value }) => ({ row, column, value: graph.graph.negate(value) }));
 
 /** @throws SystemError when the system has no finite Jacobian where it is healthy, or is too large */
-export const compileStep = (system: System, method: Method): StepProgram => {
+export const compileStep = (system: System, method: Method, withDerivatives = false): StepProgram => {
   const graph = systemGraph(system);
   checkFinite(system, graph);
   const matrix = negatedJacobian(graph);
@@ -97,9 +100,18 @@ export const compileStep = (system: System, method: Method): StepProgram => {
     ['guard', [guardSection(context)]],
     ...effectGroups,
   ];
+  const tangents = withDerivatives ? new TangentCells(activeRegions(cells), layout) : undefined;
+  const written =
+    tangents === undefined
+      ? groups
+      : groups.map(([routine, sections]): Group => [
+          routine,
+          sections.map((section) => withTangents(section, tangents)),
+        ]);
   return {
-    program: assemble(groups, layout, cellAt(cells.attention)),
+    program: assemble(written, layout, cellAt(cells.attention)),
     cells,
+    ...(tangents === undefined ? {} : { tangents }),
     stateCount: graph.stateCount,
     ...(graph.clock === undefined ? {} : { clock: graph.clock }),
     jumps,

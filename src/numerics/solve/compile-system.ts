@@ -28,12 +28,17 @@ const compiled = new Map<string, CompiledSystem>();
 const capacity = 32;
 
 /** @throws SystemError when the system has no finite Jacobian where it is healthy, or is too large */
-export const compileSystem = (system: System, method: Method, wanted: Path = 'f64x2'): CompiledSystem => {
+export const compileSystem = (
+  system: System,
+  method: Method,
+  wanted: Path = 'f64x2',
+  withDerivatives = false,
+): CompiledSystem => {
   const path = availablePath(wanted);
-  const key = JSON.stringify([path, method, system.declaration]);
+  const key = JSON.stringify([path, withDerivatives, method, system.declaration]);
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const step = compileStep(system, method);
+  const step = compileStep(system, method, withDerivatives);
   const instantiate = path === 'tape' ? () => tapeKernel(step.program) : wasmKernels(step.program, path);
   const fresh: CompiledSystem = { system, method, step, path, instantiate };
   compiled.set(key, fresh);

@@ -28,7 +28,10 @@ export class Lane {
     for (let i = 0; i < from.length; i += 1) this.set(to, this.get(from, i), i);
   }
 
+  /** The first `length` values of a region. */
   values(region: Region, length = region.length): Float64Array {
-    return Float64Array.from({ length }, (_, i) => this.get(region, i));
+    const values = new Float64Array(length);
+    for (let i = 0; i < length; i += 1) values[i] = this.get(region, i);
+    return values;
   }
 }

@@ -6,10 +6,10 @@ import { checkSystem } from '../system/check-system.ts';
 import { decay, robertson } from '../system/systems.case.ts';
 import { compileSystem } from './compile-system.ts';
 import { itineraryOf } from './itinerary.ts';
-import { Lane } from './lane.ts';
 import { initialStates, parametersOf, type Problem } from './problem.ts';
+import { runLanes } from './run-lanes.ts';
+import { SavedPoints } from './saved-points.ts';
 import { solve } from './solve.ts';
-import { Trajectory } from './trajectory.ts';
 
 const systems = [robertson, decay].map((declaration) => checkSystem(declaration));
 
@@ -54,38 +54,22 @@ const sideBySide = (
 ): readonly Float64Array[] => {
   const [{ system } = { system: checkSystem(robertson) }] = problems;
   const compiled = compileSystem(system, rodas4, path);
-  const kernel = compiled.instantiate();
   const itinerary = itineraryOf(compiled, { rtol: 1e-3 }, [1, 40]);
-  const results = problems.map(() => new Float64Array(2 * system.states.length));
-  const running = Array.from({ length: kernel.lanes }, () => -1);
+  const recorders = problems.map(() => new SavedPoints(compiled, itinerary.saveAt));
   let next = 0;
-  const trajectories = running.map((_, index) => {
-    const lane = new Lane(kernel, index);
-    return new Trajectory(lane, compiled, itinerary, {
-      save: (at) =>
-        results[running[index] ?? -1]?.set(
-          lane.values(compiled.step.cells.observed, system.states.length),
-          at * system.states.length,
-        ),
-    });
-  });
-  const refill = (index: number): void => {
-    const problem = problems[next];
-    const trajectory = trajectories[index];
-    running[index] = problem === undefined ? -1 : next;
-    next += 1;
-    if (problem === undefined) trajectory?.park(parametersOf({ system }), initialStates({ system }));
-    else trajectory?.begin(parametersOf(problem), initialStates(problem));
-  };
-  running.forEach((_, index) => refill(index));
-  while (running.some((problem) => problem >= 0)) {
-    const asking = kernel.repeat(1000);
-    running.forEach((problem, index) => {
-      if ((asking & (1 << index)) !== 0 && problem >= 0 && trajectories[index]?.attend() !== undefined)
-        refill(index);
-    });
-  }
-  return results;
+  runLanes(
+    compiled,
+    itinerary,
+    () => {
+      const [problem, recorder] = [problems[next], recorders[next]];
+      if (problem === undefined || recorder === undefined) return undefined;
+      next += 1;
+      const start = { parameters: parametersOf(problem), initial: initialStates(problem) };
+      return { ...start, recorder, ended: ({ kind }) => expect(kind).toBe('finished') };
+    },
+    () => false,
+  );
+  return recorders.map(({ points }) => points.states);
 };
 
 test('a trajectory does not depend on its lane, its neighbours or when it came', () => {

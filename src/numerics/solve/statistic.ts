@@ -1,6 +1,7 @@
 /** One number from the saved points of a state or an output. */
 import { nearest } from '../nearest.ts';
 import type { System } from '../system/system.ts';
+import type { Points } from './saved-points.ts';
 
 export type Reduction = 'max' | 'min' | 'final' | 'integral' | 'timeOfMax';
 
@@ -11,8 +12,8 @@ export interface Statistic {
   readonly reduce: Reduction;
 }
 
-/** A saved series: values at times, the same number of both. */
-export interface Series {
+/** Values at times, the same number of both. */
+interface Series {
   readonly times: Float64Array;
   readonly value: (index: number) => number;
 }
@@ -32,7 +33,7 @@ const integral = ({ times, value }: Series): number => {
 };
 
 /** Of at least one point. */
-export const reduceSeries = (series: Series, reduction: Reduction): number => {
+const reduceSeries = (series: Series, reduction: Reduction): number => {
   const { times, value } = series;
   switch (reduction) {
     case 'max':
@@ -49,7 +50,7 @@ export const reduceSeries = (series: Series, reduction: Reduction): number => {
 };
 
 /** Where a name stands among states and outputs. @throws RangeError for another name */
-export const placeOf = (
+const placeOf = (
   name: string,
   { states, outputs }: System,
 ): { readonly among: 'states' | 'outputs'; readonly index: number } => {
@@ -59,4 +60,25 @@ export const placeOf = (
   if (output >= 0) return { among: 'outputs', index: output };
   const meant = nearest(name, [...states, ...outputs]);
   throw new RangeError(`${name} is not a state or an output${meant === undefined ? '' : `; try: ${meant}`}`);
+};
+
+/** Reads the statistics of saved points; of no points there are none. @throws RangeError for an unknown name */
+export const statisticsReader = (
+  system: System,
+  statistics: Readonly<Record<string, Statistic>>,
+): ((points: Points) => Readonly<Record<string, number>>) => {
+  const wanted = Object.entries(statistics).map(([name, { of, reduce }]) => ({
+    name,
+    reduce,
+    place: placeOf(of, system),
+  }));
+  return (points) => {
+    if (points.times.length === 0) return {};
+    const numbers = wanted.map(({ name, reduce, place: { among, index } }) => {
+      const width = system[among].length;
+      const value = (i: number): number => points[among][i * width + index] as number;
+      return [name, reduceSeries({ times: points.times, value }, reduce)] as const;
+    });
+    return Object.fromEntries(numbers);
+  };
 };

@@ -3,20 +3,19 @@
  * and how it ends. What it writes to its lane depends on this trajectory alone.
  */
 import type { StepCells } from '../compile/step-cells.ts';
-import type { EffectRoutine } from '../compile/step-program.ts';
-import type { System } from '../system/system.ts';
 import type { CompiledSystem } from './compile-system.ts';
+import { Diagnosis } from './diagnosis.ts';
 import { EventSearch, type Crossing } from './event-search.ts';
 import type { Itinerary } from './itinerary.ts';
 import type { Lane } from './lane.ts';
-import {
-  leftAllowedRegion,
-  notFinite,
-  outcome,
-  stepTooSmall,
-  tooManySteps,
-  type Outcome,
-} from './outcome.ts';
+import { LaneStates } from './lane-states.ts';
+import { notFinite, outcome, tooManySteps, type Outcome } from './outcome.ts';
+
+/** Of derivatives, in a program that computes them; in the order of the system. */
+export interface Direction {
+  readonly parameters: Float64Array;
+  readonly initial: Float64Array;
+}
 
 export interface Recorder {
   /** Called when the lane holds the `index`-th saved point in its cells `observed` and `output`. */
@@ -43,28 +42,16 @@ const blindStart = 1e-6;
 /** Step of a parked lane as a share of the whole time. */
 const parkedShare = 1e-9;
 
-interface Limits {
-  readonly state: number;
-  readonly name: string;
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Of the states that declare an allowed region. */
-const limitsOf = ({ declaration }: System): readonly Limits[] =>
-  Object.entries(declaration.states).flatMap(([name, { allowed }], state) =>
-    allowed === undefined ? [] : [{ state, name, low: allowed[0], high: allowed[1] }],
-  );
-
 export class Trajectory {
   private readonly lane: Lane;
   private readonly compiled: CompiledSystem;
   private readonly cells: StepCells;
   private readonly itinerary: Itinerary;
-  private readonly recorder: Recorder;
   private readonly search: EventSearch;
+  private readonly diagnosis: Diagnosis;
   private readonly precision: Precision;
-  private readonly limited: readonly Limits[];
+  private readonly recorder: Recorder;
+  private readonly states: LaneStates;
   private segmentStart = 0;
   private segmentEnd = 0;
   private nextSave = 0;
@@ -78,9 +65,10 @@ export class Trajectory {
     this.cells = compiled.step.cells;
     this.itinerary = itinerary;
     this.recorder = recorder;
-    this.precision = lane.kernel.cells instanceof Float32Array ? single : double;
-    this.limited = limitsOf(compiled.system);
+    this.states = new LaneStates(lane, compiled.step);
     this.search = new EventSearch(lane, this.cells, compiled.system.events);
+    this.diagnosis = new Diagnosis(lane, compiled);
+    this.precision = lane.kernel.cells instanceof Float32Array ? single : double;
   }
 
   /** Time reached. */
@@ -91,21 +79,20 @@ export class Trajectory {
   }
 
   /** Puts the lane at the start of a trajectory. The outcome is there already when the start has no values. */
-  begin(parameters: Float64Array, initial: Float64Array): Outcome | undefined {
-    const { cells, lane, itinerary } = this;
-    const { start } = itinerary;
-    this.setUp(parameters, initial);
-    lane.kernel.call('prepare');
+  begin(parameters: Float64Array, initial: Float64Array, direction?: Direction): Outcome | undefined {
+    const { cells, itinerary } = this;
     this.nextSave = 0;
     this.nextJump = 0;
     this.restarts = 0;
-    this.setClock(start);
-    if (itinerary.saveAt[0] === start) {
-      lane.copy(cells.state, cells.observed);
-      const bad = this.save(start);
+    this.setUp(parameters, initial);
+    if (direction !== undefined) this.setDirection(direction);
+    this.lane.kernel.call('prepare');
+    if (itinerary.saveAt[0] === itinerary.start) {
+      this.states.copy(cells.state, cells.observed);
+      const bad = this.save(itinerary.start);
       if (bad !== undefined) return bad;
     }
-    return this.beginSegment(start);
+    return this.beginSegment(itinerary.start);
   }
 
   /**
@@ -116,17 +103,15 @@ export class Trajectory {
     const { cells, lane, itinerary } = this;
     const step = parkedShare * (itinerary.end - itinerary.start);
     this.setUp(parameters, initial);
-    this.setClock(itinerary.start);
     lane.kernel.call('prepare');
-    lane.set(cells.smallestStep, 0);
     lane.set(cells.budget, Infinity);
+    lane.set(cells.smallestStep, 0);
     lane.set(cells.length, Infinity);
     lane.set(cells.due, Infinity);
     lane.set(cells.elapsed, 0);
-    for (const region of [cells.step, cells.proposed, cells.largestStep]) lane.set(region, step);
-    lane.set(cells.accepted, 1);
     lane.kernel.call('start');
-    this.takeSlopes();
+    this.setStep(step, step);
+    lane.set(cells.largestStep, step);
   }
 
   /** After the lane asked for attention: what has to be done, and the outcome once the trajectory has ended. */
@@ -136,21 +121,26 @@ export class Trajectory {
       const ended = this.afterStep();
       if (ended !== undefined) return ended;
     }
-    if (lane.get(cells.stuck) === 1) {
-      const { state, error } = this.worstState();
-      return Number.isFinite(error) ? stepTooSmall(this.time, state) : notFinite(this.time, state);
-    }
+    if (lane.get(cells.stuck) === 1) return this.diagnosis.stuck(this.time);
     const budget = lane.get(cells.budget);
     return lane.get(cells.attempts) >= budget
       ? tooManySteps(this.time, budget, this.compiled.method.stiff)
       : undefined;
   }
 
+  private setDirection({ parameters, initial }: Direction): void {
+    const { cells, tangents } = this.compiled.step;
+    if (tangents === undefined) throw new RangeError('a program without derivatives takes no direction');
+    this.lane.setAll(tangents.of(cells.parameter), parameters);
+    this.lane.setAll(tangents.of(cells.state), initial);
+  }
+
   private setUp(parameters: Float64Array, initial: Float64Array): void {
-    const { cells, lane } = this;
-    const { limits, tolerances } = this.itinerary;
+    const { cells, lane, itinerary } = this;
+    const { limits, tolerances } = itinerary;
     lane.setAll(cells.parameter, parameters);
     lane.setAll(cells.state, initial);
+    this.states.setClock(itinerary.start);
     lane.set(cells.relativeTolerance, tolerances.relative);
     lane.setAll(cells.absoluteTolerance, tolerances.absolute);
     lane.set(cells.largestStep, limits.maxStep);
@@ -174,7 +164,7 @@ export class Trajectory {
         if (event.stop || event.set.length > 0) return this.interrupt(crossing, time);
       }
     }
-    const bad = this.savePassed(lane.get(cells.elapsed)) ?? this.outside();
+    const bad = this.savePassed(lane.get(cells.elapsed)) ?? this.diagnosis.outside(this.time);
     if (bad !== undefined) return bad;
     if (lane.get(cells.elapsed) < lane.get(cells.length)) {
       this.setDue();
@@ -191,47 +181,51 @@ export class Trajectory {
     const elapsed = before + theta * (lane.get(cells.elapsed) - before);
     const bad = this.savePassed(elapsed);
     if (bad !== undefined) return bad;
-    this.observe(theta);
-    lane.copy(cells.observed, cells.state);
+    this.states.observe(theta);
+    this.states.copy(cells.observed, cells.state);
     lane.set(cells.elapsed, elapsed);
     const declared = compiled.system.events[event];
-    if ((declared?.set.length ?? 0) > 0) this.apply(compiled.step.eventEffects[event]);
-    if (declared?.stop === true) {
-      return outcome('stopped-by-event', time, '', declared.id);
-    }
-    return this.outside() ?? this.beginSegment(time);
+    const effect = compiled.step.eventEffects[event];
+    if (effect !== undefined) this.states.apply(effect);
+    if (declared?.stop === true) return outcome('stopped-by-event', time, '', declared.id);
+    return this.diagnosis.outside(time) ?? this.beginSegment(time);
   }
 
   /** Jumps due now, then a segment to the next jump or the end. */
   private beginSegment(time: number): Outcome | undefined {
     const { cells, lane, compiled, itinerary } = this;
     const { jumps } = compiled.system;
-    for (let at = jumps[this.nextJump]?.at; at !== undefined && at <= time; at = jumps[this.nextJump]?.at) {
-      this.apply(compiled.step.jumps[this.nextJump]);
+    for (
+      let jump = jumps[this.nextJump];
+      jump !== undefined && jump.at <= time;
+      jump = jumps[this.nextJump]
+    ) {
+      const effect = compiled.step.jumps[this.nextJump];
+      if (effect !== undefined) this.states.apply(effect);
       this.nextJump += 1;
     }
     this.restarts += 1;
     this.segmentStart = time;
     this.segmentEnd = jumps[this.nextJump]?.at ?? itinerary.end;
     const length = this.segmentEnd - time;
-    this.setClock(time);
+    if (length <= 0) return outcome('finished', itinerary.end);
+    this.states.setClock(time);
     lane.set(cells.length, length);
     lane.set(cells.smallestStep, Math.max(itinerary.limits.minStep, this.precision.smallestShare * length));
     lane.set(cells.elapsed, 0);
     lane.set(cells.elapsedBefore, 0);
     lane.set(cells.stuck, 0);
     lane.set(cells.attention, 0);
-    const bad = this.withoutValue();
+    const bad = this.diagnosis.withoutValue(time) ?? this.diagnosis.outside(time);
     if (bad !== undefined) return bad;
-    if (length <= 0) return outcome('finished', itinerary.end);
     this.setDue();
     this.setFirstStep(length);
     if (compiled.system.events.length > 0) {
-      lane.copy(cells.state, cells.observed);
+      this.states.copy(cells.state, cells.observed);
       lane.kernel.call('guard');
-      lane.copy(cells.observedGuard, cells.guard);
+      lane.setAll(cells.guard, lane.values(cells.observedGuard));
     }
-    return this.outside();
+    return undefined;
   }
 
   private setFirstStep(length: number): void {
@@ -241,21 +235,17 @@ export class Trajectory {
     const suggested = lane.get(cells.suggestedStep);
     const wanted = initialStep ?? (suggested > 0 ? suggested : blindStart * length);
     const first = Math.min(wanted, maxStep);
-    lane.set(cells.proposed, first);
-    lane.set(cells.step, first >= length ? length : Math.min(first, length / 2));
-    lane.set(cells.accepted, 1);
-    this.takeSlopes();
+    this.setStep(first >= length ? length : Math.min(first, length / 2), first);
   }
 
-  /** An explicit method begins with the slopes that the step before would have left. */
-  private takeSlopes(): void {
+  /** After the routine `start`: an explicit method begins with the slopes that the step before would have left. */
+  private setStep(step: number, proposed: number): void {
     const { cells, lane, compiled } = this;
-    if (compiled.method.kind === 'explicit') lane.copy(cells.slope, cells.stages.at(-1) ?? cells.slope);
-  }
-
-  private setClock(time: number): void {
-    const { clock } = this.compiled.step;
-    if (clock !== undefined) this.lane.set(this.cells.state, time, clock);
+    lane.set(cells.step, step);
+    lane.set(cells.proposed, proposed);
+    lane.set(cells.accepted, 1);
+    if (compiled.method.kind === 'explicit')
+      this.states.copy(cells.slope, cells.stages.at(-1) ?? cells.slope);
   }
 
   /** The lane asks for attention at the next time to save, at the latest at the end of the segment. */
@@ -265,27 +255,10 @@ export class Trajectory {
     lane.set(cells.due, next < this.segmentEnd ? next - this.segmentStart : lane.get(cells.length));
   }
 
-  private apply(effect: EffectRoutine | undefined): void {
-    if (effect === undefined) return;
-    const { cells, lane } = this;
-    lane.kernel.call(effect.routine);
-    effect.states.forEach((state, i) => lane.set(cells.state, lane.get(cells.changed, i), state));
-  }
-
   private timeInStep(theta: number): number {
     const { cells, lane } = this;
     const before = lane.get(cells.elapsedBefore);
     return theta >= 1 ? this.time : this.segmentStart + before + theta * (lane.get(cells.elapsed) - before);
-  }
-
-  private observe(theta: number): void {
-    const { cells, lane } = this;
-    if (theta >= 1) {
-      lane.copy(cells.state, cells.observed);
-      return;
-    }
-    lane.set(cells.theta, theta);
-    lane.kernel.call('observe');
   }
 
   /** Saves the points up to this place in the segment. */
@@ -298,7 +271,7 @@ export class Trajectory {
       if (time === undefined || time > this.segmentEnd) return undefined;
       const place = time === this.segmentEnd ? lane.get(cells.length) : time - this.segmentStart;
       if (place > elapsed) return undefined;
-      this.observe(Math.max(0, (place - before) / size));
+      this.states.observe(Math.max(0, (place - before) / size));
       const bad = this.save(time);
       if (bad !== undefined) return bad;
     }
@@ -315,39 +288,5 @@ export class Trajectory {
     this.recorder.save(this.nextSave, lane);
     this.nextSave += 1;
     return undefined;
-  }
-
-  private withoutValue(): Outcome | undefined {
-    const { cells, lane, compiled } = this;
-    const { states } = compiled.system;
-    for (let i = 0; i < states.length; i += 1) {
-      if (!Number.isFinite(lane.get(cells.state, i))) return notFinite(this.time, states[i] ?? '');
-    }
-    return undefined;
-  }
-
-  private outside(): Outcome | undefined {
-    const { cells, lane } = this;
-    for (const { state, name, low, high } of this.limited) {
-      const value = lane.get(cells.state, state);
-      if (value < low || value > high) return leftAllowedRegion(this.time, name, value);
-    }
-    return undefined;
-  }
-
-  /** The state with the largest error in the last attempt, or the first without a finite one. */
-  private worstState(): { readonly state: string; readonly error: number } {
-    const { cells, lane, compiled } = this;
-    const errors = compiled.system.states.map((state, i) => {
-      const error = compiled.method.e.reduce((sum, weight, s) => {
-        const stage = cells.stages[s];
-        return stage === undefined || weight === 0 ? sum : sum + weight * lane.get(stage, i);
-      }, 0);
-      const size = Math.abs(lane.get(cells.state, i));
-      const tolerance = lane.get(cells.absoluteTolerance, i) + lane.get(cells.relativeTolerance) * size;
-      return { state, error, share: Math.abs(error) / tolerance };
-    });
-    const first = errors.find(({ error }) => !Number.isFinite(error));
-    return first ?? errors.reduce((worst, one) => (one.share > worst.share ? one : worst));
   }
 }

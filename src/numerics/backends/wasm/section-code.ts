@@ -22,45 +22,47 @@ const deepest = 200;
 
 interface Placement {
   /** How often each value is used. */
-  readonly uses: readonly number[];
-  /** Instructions whose value is kept in a local. */
-  readonly kept: ReadonlySet<number>;
+  readonly uses: Int32Array;
+  /** 1 for instructions whose value is kept in a local. */
+  readonly kept: Uint8Array;
   /** Locals that are free again after an instruction. */
   readonly released: ReadonlyMap<number, readonly number[]>;
 }
 
-const usesOf = (code: readonly Instruction[]): readonly number[] => {
-  const uses = code.map(() => 0);
-  for (const { operands } of code) for (const operand of operands) uses[operand] = (uses[operand] ?? 0) + 1;
+const usesOf = (code: readonly Instruction[]): Int32Array => {
+  const uses = new Int32Array(code.length);
+  for (const { operands } of code)
+    for (const operand of operands) uses[operand] = (uses[operand] as number) + 1;
   return uses;
+};
+
+const keptOf = (code: readonly Instruction[], uses: Int32Array): Uint8Array => {
+  const written = new Set<number>();
+  for (const { operation, value } of code) if (operation === 'store') written.add(value);
+  const kept = new Uint8Array(code.length);
+  const depth = new Int32Array(code.length);
+  code.forEach(({ operation, operands, value }, i) => {
+    let below = 0;
+    for (const operand of operands)
+      if (kept[operand] === 0) below = Math.max(below, depth[operand] as number);
+    depth[i] = below + 1;
+    const isShared = operation !== 'store' && ((uses[i] as number) > 1 || below >= deepest);
+    // A cell that the section writes is read before it is written, another where it is needed.
+    if (operation === 'load' ? written.has(value) : isShared) kept[i] = 1;
+  });
+  return kept;
 };
 
 const place = (code: readonly Instruction[]): Placement => {
   const uses = usesOf(code);
-  const written = new Set<number>();
-  for (const { operation, value } of code) if (operation === 'store') written.add(value);
-  const kept = new Set<number>();
-  const depth = code.map(() => 0);
-  code.forEach(({ operation, operands, value }, i) => {
-    let below = 0;
-    for (const operand of operands) if (!kept.has(operand)) below = Math.max(below, depth[operand] ?? 0);
-    depth[i] = below + 1;
-    // A cell that the section writes is read before it is written, another where it is needed.
-    if (
-      operation === 'load'
-        ? written.has(value)
-        : operation !== 'store' && ((uses[i] ?? 0) > 1 || below >= deepest)
-    ) {
-      kept.add(i);
-    }
-  });
+  const kept = keptOf(code, uses);
   // Where an instruction is written out: where it is kept or stored, else with the one that uses it.
-  const home = code.map((_, i) => i);
-  const last = code.map(() => -1);
+  const home = Int32Array.from(code.keys());
+  const last = new Int32Array(code.length).fill(-1);
   for (let i = code.length - 1; i >= 0; i -= 1) {
-    const at = home[i] ?? i;
+    const at = home[i] as number;
     for (const operand of code[i]?.operands ?? []) {
-      if (kept.has(operand)) last[operand] = Math.max(last[operand] ?? -1, at);
+      if (kept[operand] === 1) last[operand] = Math.max(last[operand] as number, at);
       else home[operand] = at;
     }
   }
@@ -97,7 +99,7 @@ class SectionCode {
         this.body.store(instruction.value, this.operand(instruction, 0));
       } else {
         const value = this.vector(instruction);
-        if (kept.has(i)) {
+        if (kept[i] === 1) {
           // Its own operands are read before it is set: a local that ends here can take it.
           this.release(released.get(i), locals, free);
           const local = free.pop() ?? this.body.local('v128');
@@ -172,7 +174,7 @@ class SectionCode {
     const { kept, uses } = this.placement;
     const [a = 0, b = 0] = operands;
     const isFree = (value: number): boolean =>
-      this.code[value]?.operation === 'multiply' && uses[value] === 1 && !kept.has(value);
+      this.code[value]?.operation === 'multiply' && uses[value] === 1 && kept[value] === 0;
     const factors = (value: number): readonly [Vector, Vector] => {
       const product = this.code[value] as Instruction;
       return [this.operand(product, 0), this.operand(product, 1)];
