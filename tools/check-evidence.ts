@@ -1,7 +1,15 @@
 /** Walks catalogue and model: every number has a unit that can be read, a spread that holds it, and a source that can be found. */
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/index.ts';
-import { bioelectric, healingCourse, laws, parameters, procedures, quantileOf } from '../src/model/index.ts';
+import {
+  bioelectric,
+  healingCourse,
+  laws,
+  parameters,
+  procedures,
+  quantileOf,
+  responseOfPhototype,
+} from '../src/model/index.ts';
 import { rowProblem } from './evidence/row-check.ts';
 import { readTables, type Tables } from './evidence/tables.ts';
 import { isAmber, parseUnit, type Evidence, type Reference } from '../src/quantities/index.ts';
@@ -79,7 +87,7 @@ export const checkEvidence = (): {
   const references = new Map<string, Reference>();
   let [evidence, amber] = [0, 0];
   walk(
-    { ...catalogue, laws, parameters, procedures, healingCourse, bioelectric },
+    { ...catalogue, laws, parameters, procedures, healingCourse, bioelectric, responseOfPhototype },
     'percuta',
     (value, where) => {
       if (isEvidence(value)) {

@@ -121,6 +121,9 @@ const others = {
   factorMotility: 0.5,
   motilityHalfGain: 2,
   inflammationHalf: 1.4,
+  fgf2Weight: 0.5,
+  myofibroblastWeight: 2,
+  proteolyticShare: 0.5,
   newToMature: 0.57 / (1 - 0.1 - 0.57),
 };
 

@@ -1,10 +1,10 @@
 import { flux, law } from '../mechanism.ts';
 import { parameter } from '../parameter.ts';
-import { effect } from '../healing/effect.ts';
-import { given } from '../healing/given.ts';
+import { effect } from '../healing/notation/effect.ts';
+import { given } from '../healing/notation/given.ts';
 import { channelRadius, ionHalfLife } from '../healing/inputs.ts';
-import { judged } from '../healing/judged.ts';
-import { state } from '../healing/state.ts';
+import { judged } from '../healing/notation/judged.ts';
+import { state } from '../healing/notation/state.ts';
 import { openedFraction } from '../healing/states.ts';
 import { barker1982, liebl2012, nishimura1996, nuccitelli2008 } from './references.ts';
 

@@ -1,7 +1,7 @@
 import { law } from '../mechanism.ts';
 import { motility } from '../healing/epidermis/re-epithelialisation.ts';
-import { given } from '../healing/given.ts';
-import { judged } from '../healing/judged.ts';
+import { given } from '../healing/notation/given.ts';
+import { judged } from '../healing/notation/judged.ts';
 import { stimulatedShare } from './field.ts';
 import { fang1998, nishimura1996 } from './references.ts';
 

@@ -1,7 +1,7 @@
 import { law } from '../mechanism.ts';
 import { fibroblastDivision } from '../healing/dermis/fibroblasts.ts';
-import { given } from '../healing/given.ts';
-import { judged } from '../healing/judged.ts';
+import { given } from '../healing/notation/given.ts';
+import { judged } from '../healing/notation/judged.ts';
 import { stimulatedShare } from './field.ts';
 import { liebl2012, rouabhia2013 } from './references.ts';
 

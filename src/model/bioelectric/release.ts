@@ -1,8 +1,8 @@
 import { flux, law } from '../mechanism.ts';
 import { fgf2Turnover } from '../healing/factors/fgf2.ts';
 import { vegfTurnover } from '../healing/factors/vegf.ts';
-import { given } from '../healing/given.ts';
-import { judged } from '../healing/judged.ts';
+import { given } from '../healing/notation/given.ts';
+import { judged } from '../healing/notation/judged.ts';
 import { stimulatedShare } from './field.ts';
 import { liebl2012, rouabhia2013 } from './references.ts';
 

@@ -7,12 +7,12 @@ import type {
 } from '../../numerics/index.ts';
 import type { Law } from '../mechanism.ts';
 import { quantileOf, type Parameter } from '../parameter.ts';
-import { atRest } from './at-rest.ts';
+import { atRest } from './assembly/at-rest.ts';
 import { classical, healingCourse, type Course, type Hypothesis } from './course.ts';
 import { personInputs, sessionInputs } from './inputs.ts';
-import { namesIn } from './names-in.ts';
-import type { Input, State } from './state.ts';
-import { switchedOff, withHypothesis } from './switches.ts';
+import { namesIn } from './assembly/names-in.ts';
+import type { Input, State } from './notation/state.ts';
+import { switchedOff, withHypothesis } from './assembly/switches.ts';
 
 /** What to assemble of the course. */
 export interface Assembly {

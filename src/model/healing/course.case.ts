@@ -11,11 +11,11 @@ import {
 import { rootStream } from '../../quantities/index.ts';
 import type { Law } from '../mechanism.ts';
 import { assemble, ofSession, type Assembly } from './assemble.ts';
-import { atRest } from './at-rest.ts';
+import { atRest } from './assembly/at-rest.ts';
 import { healingCourse, type Course, type Hypothesis } from './course.ts';
-import { drawParameters } from './draw.ts';
+import { drawParameters } from './assembly/draw.ts';
 import { personInputs } from './inputs.ts';
-import { withHypothesis } from './switches.ts';
+import { withHypothesis } from './assembly/switches.ts';
 
 const stream = rootStream(20261121).split('healing');
 

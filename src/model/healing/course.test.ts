@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts';
 import { courseUnder, dose, solved, solvedSystem } from './course.case.ts';
 import { bioelectric, classical, healingCourse, hypotheses } from './course.ts';
 import { combinationsOutsideData } from './person/combinations.ts';
-import { switchable } from './switches.ts';
+import { switchable } from './assembly/switches.ts';
 
 const once = { sessions: [0], endDay: 91 } as const;
 const brief = { sessions: [0], endDay: 15 } as const;

@@ -13,7 +13,7 @@ import * as fibroblastLevel from './dermis/fibroblast-level.ts';
 import * as fibroblasts from './dermis/fibroblasts.ts';
 import * as myofibroblasts from './dermis/myofibroblasts.ts';
 import * as vessels from './dermis/vessels.ts';
-import type { Effect } from './effect.ts';
+import type { Effect } from './notation/effect.ts';
 import * as epidermalThickness from './epidermis/epidermal-thickness.ts';
 import * as openSurface from './epidermis/open-surface.ts';
 import * as reEpithelialisation from './epidermis/re-epithelialisation.ts';
@@ -45,13 +45,13 @@ import * as collagenSynthesis from './matrix/collagen-synthesis.ts';
 import * as elastin from './matrix/elastin.ts';
 import * as glycosaminoglycans from './matrix/glycosaminoglycans.ts';
 import * as proteases from './matrix/proteases.ts';
-import { healingOutputs, stainSwelling } from './outputs.ts';
+import { healingOutputs, newCollagenStrength, stainSwelling } from './outputs.ts';
 import * as personAge from './person/age.ts';
 import * as personDiabetes from './person/diabetes.ts';
 import * as personRetinoid from './person/retinoid.ts';
 import * as personSmoking from './person/smoking.ts';
 import * as personSteroid from './person/steroid.ts';
-import type { State } from './state.ts';
+import type { State } from './notation/state.ts';
 import { healingStates } from './states.ts';
 
 /** All that a course consists of. */
@@ -152,7 +152,7 @@ export const healingCourse: Course = {
   ...collected,
   states: [...healingStates, ...collected.states],
   outputs: healingOutputs,
-  parameters: [...collected.parameters, stainSwelling],
+  parameters: [...collected.parameters, stainSwelling, newCollagenStrength],
 };
 
 /** Wound healing as textbooks tell it. */

@@ -1,10 +1,10 @@
 import { noSource } from '../../catalogue/index.ts';
 import { parameter } from '../parameter.ts';
 import { geometry } from '../references.ts';
-import { effect } from './effect.ts';
-import { given } from './given.ts';
+import { effect } from './notation/effect.ts';
+import { given } from './notation/given.ts';
 import { bledVolume, injuredVolume, puncturedFraction } from './inputs.ts';
-import { convention } from './judged.ts';
+import { convention } from './notation/judged.ts';
 import { weibrich2002 } from './observations.ts';
 import { cascade, cooper2015, cumming2009, ziraldo2015 } from './references.ts';
 import {

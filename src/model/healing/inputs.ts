@@ -1,4 +1,4 @@
-import { input } from './state.ts';
+import { input } from './notation/state.ts';
 
 /** What one session did, counted per area of skin. Every session has its own three. */
 export const puncturedFraction = input({

@@ -1,8 +1,10 @@
+import { noSource } from '../../catalogue/index.ts';
 import { law } from '../mechanism.ts';
+import { parameter } from '../parameter.ts';
 import { healthyFibroblasts } from './dermis/fibroblast-level.ts';
 import { openFraction } from './epidermis/open-surface.ts';
-import { given } from './given.ts';
-import { judged } from './judged.ts';
+import { given } from './notation/given.ts';
+import { judged } from './notation/judged.ts';
 import { collagenMass } from './matrix/collagen-mass.ts';
 import { aust2008, lotfi2013, reilly2021 } from './observations.ts';
 import { cascade, segal2012 } from './references.ts';
@@ -27,6 +29,25 @@ export const stainSwelling = judged({
   high: 1,
   near: [lotfi2013],
   note: 'looser, wetter fibres cover more of a section; by how much was not found',
+});
+
+export const newCollagenStrength = parameter({
+  id: 'newCollagenStrength',
+  meaning: 'load that new collagen bears over that of cross-linked collagen',
+  unit: '1',
+  prior: { kind: 'uniform', low: 0.2, high: 0.8 },
+  evidence: [
+    {
+      value: 0.5,
+      unit: '1',
+      spread: { kind: 'range', low: 0.2, high: 0.8 },
+      from: 'assumed',
+      access: 'derived',
+      tier: 'practice',
+      sources: [noSource, cascade],
+      note: 'value of the evidence tables, from none measured',
+    },
+  ],
 });
 
 const shown = { validity: [], neutral: 'a reading, nothing to switch off' } as const;
@@ -65,15 +86,14 @@ export const ratioOfCollagens = law({
   sources: [reilly2021],
 });
 
-/** New collagen bears half of what cross-linked collagen bears. */
 export const loadBearingCollagen = law({
   ...shown,
   id: 'load-bearing-collagen',
   title: 'Collagen that bears load',
   defines: 'loadBearingCollagen',
   unit: '1',
-  text: 'matureCollagen + 0.5 * newCollagen',
-  symbols: given(matureCollagen, newCollagen),
+  text: 'matureCollagen + newCollagenStrength * newCollagen',
+  symbols: given(matureCollagen, newCollagenStrength, newCollagen),
   sources: [segal2012],
 });
 

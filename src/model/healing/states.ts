@@ -21,7 +21,7 @@ import {
 } from './references.ts';
 import { babraj2005, elDomyati2015, lotfi2013, stumpp2009, verzijl2000 } from './observations.ts';
 import { hydrocortisone2003 } from './person/references.ts';
-import { state, type State } from './state.ts';
+import { state, type State } from './notation/state.ts';
 
 /** Absent from skin at rest; 1 is what the reference injury brings. */
 const traceOf = (symbol: string, title: string, meaning: string, sources: Sources): State =>

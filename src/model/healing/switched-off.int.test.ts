@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { courseUnder, dose, solved } from './course.case.ts';
 import { bioelectric } from './course.ts';
-import { switchable } from './switches.ts';
+import { switchable } from './assembly/switches.ts';
 
 type Effect = readonly [reading: string, day: number, than: 'less' | 'more', whom?: 'well'];
 

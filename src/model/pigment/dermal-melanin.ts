@@ -1,6 +1,6 @@
 import { flux } from '../mechanism.ts';
-import { given } from '../healing/given.ts';
-import { judged } from '../healing/judged.ts';
+import { given } from '../healing/notation/given.ts';
+import { judged } from '../healing/notation/judged.ts';
 import { bledShare, openRadius } from '../healing/states.ts';
 import { markiewicz2022 } from './references.ts';
 import { dermalMelanin, epidermalMelanin } from './states.ts';

@@ -1,6 +1,6 @@
 import { flux } from '../mechanism.ts';
 import { epidermalTurnover } from '../healing/epidermis/epidermal-thickness.ts';
-import { given } from '../healing/given.ts';
+import { given } from '../healing/notation/given.ts';
 import { thingnes2009 } from './references.ts';
 import { epidermalMelanin, melanocyteActivity } from './states.ts';
 

@@ -1,21 +1,25 @@
-import type { Phototype } from '../../catalogue/index.ts';
+import { assumed, within, type Phototype } from '../../catalogue/index.ts';
+import type { Evidence } from '../../quantities/index.ts';
 import { flux } from '../mechanism.ts';
-import { given } from '../healing/given.ts';
+import { given } from '../healing/notation/given.ts';
 import { phototypeResponse, sun } from '../healing/inputs.ts';
-import { judged } from '../healing/judged.ts';
+import { judged } from '../healing/notation/judged.ts';
 import { austFactOrFiction } from '../healing/observations.ts';
 import { antiInflammatory, kgf, proInflammatory } from '../healing/states.ts';
 import { markiewicz2022, thingnes2009 } from './references.ts';
 import { melanocyteActivity } from './states.ts';
 
-/** How strongly melanocytes answer, phototype IV being 1: from memory, the uncertainty is `melanocyteResponse`. */
-export const responseOfPhototype: Readonly<Record<Phototype, number>> = {
-  I: 0.2,
-  II: 0.2,
-  III: 0.5,
-  IV: 1,
-  V: 1.5,
-  VI: 1.5,
+const response = (value: number): Evidence<'1'> =>
+  assumed(value, '1', within(value / 2, value * 2), 'rises with phototype; by how much is from memory');
+
+/** How strongly melanocytes answer, phototype IV being 1; its uncertainty is drawn as `melanocyteResponse`. */
+export const responseOfPhototype: Readonly<Record<Phototype, Evidence<'1'>>> = {
+  I: response(0.2),
+  II: response(0.2),
+  III: response(0.5),
+  IV: response(1),
+  V: response(1.5),
+  VI: response(1.5),
 };
 
 const note =

@@ -1,4 +1,4 @@
-import { state } from '../healing/state.ts';
+import { state } from '../healing/notation/state.ts';
 import { markiewicz2022, thingnes2009 } from './references.ts';
 
 export const melanocyteActivity = state({

@@ -1,6 +1,6 @@
 import { law } from '../../mechanism.ts';
 import { parameter } from '../../parameter.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { noSource } from '../../../catalogue/index.ts';
 import { cascade, pensalfini2023 } from '../references.ts';
 import { fibroblasts, myofibroblasts } from '../states.ts';

@@ -1,6 +1,6 @@
 import { flux, law } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { diabeticFibroblasts } from '../person/diabetes.ts';
 import { smokingFibroblasts } from '../person/smoking.ts';
 import { adler2020, cascade, jin2011, pensalfini2023 } from '../references.ts';
@@ -33,11 +33,22 @@ export const fibroblastLimit = judged({
 
 export const growthHalfGain = judged({
   id: 'growthHalfGain',
-  meaning: 'gain of PDGF and half of FGF2 at half the call of fibroblasts, fold',
+  meaning: 'gain of PDGF, and of FGF2 by its weight, at half the call of fibroblasts, fold',
   unit: '1',
   median: 2,
   low: 0.67,
   high: 6,
+  near: [cascade],
+  note,
+});
+
+export const fgf2Weight = judged({
+  id: 'fgf2Weight',
+  meaning: 'weight of FGF2 beside PDGF in the call of fibroblasts',
+  unit: '1',
+  median: 0.5,
+  low: 0.17,
+  high: 1.5,
   near: [cascade],
   note,
 });
@@ -69,8 +80,8 @@ export const fibroblastCall = law({
   title: 'Call of growth factors on fibroblasts',
   defines: 'fibroblastCall',
   unit: '1',
-  text: 'hill(pdgf - 1 + 0.5 * (fgf2 - 1), growthHalfGain, 2)',
-  symbols: given(pdgf, fgf2, growthHalfGain),
+  text: 'hill(pdgf - 1 + fgf2Weight * (fgf2 - 1), growthHalfGain, 2)',
+  symbols: given(pdgf, fgf2Weight, fgf2, growthHalfGain),
   off: '0',
   sources: [adler2020, jin2011],
   validity: [],

@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { adler2020, cascade, dale1996, murphy2012, skibidy2026 } from '../references.ts';
 import { fibroblasts, myofibroblasts, tgf1, tgf3 } from '../states.ts';
 

@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { cascade, flegg2009 } from '../references.ts';
 import { vegf, vessels } from '../states.ts';
 

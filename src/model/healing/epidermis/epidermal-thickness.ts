@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { collagenMass } from '../matrix/collagen-mass.ts';
 import { aust2008, lotfi2013 } from '../observations.ts';
 import { ageThickening } from '../person/age.ts';

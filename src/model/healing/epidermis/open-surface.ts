@@ -1,7 +1,7 @@
 import { law } from '../../mechanism.ts';
 import { geometry } from '../../references.ts';
-import { given } from '../given.ts';
-import { convention } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { convention } from '../notation/judged.ts';
 import { cascade } from '../references.ts';
 import { openRadius, openedFraction } from '../states.ts';
 

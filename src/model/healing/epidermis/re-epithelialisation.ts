@@ -1,9 +1,9 @@
 import { ageSlowingFactor } from '../../barrier/age-slowing.ts';
 import { flux, law } from '../../mechanism.ts';
 import { parameter } from '../../parameter.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { channelRadius } from '../inputs.ts';
-import { convention, judged } from '../judged.ts';
+import { convention, judged } from '../notation/judged.ts';
 import { stumpp2009 } from '../observations.ts';
 import { diabeticMigration } from '../person/diabetes.ts';
 import { retinoidContinuation, retinoidPreparation } from '../person/retinoid.ts';

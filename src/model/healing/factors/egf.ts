@@ -1,9 +1,9 @@
 import { flux } from '../../mechanism.ts';
 import { openSignal } from '../epidermis/open-surface.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { plateletRelease } from '../haemostasis/platelets.ts';
 import { macrophageLevel } from '../inflammation/macrophage-level.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { austRatPanel, weibrich2002 } from '../observations.ts';
 import { cascade, menon2012 } from '../references.ts';
 import { egf } from '../states.ts';

@@ -1,8 +1,8 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { plateletRelease } from '../haemostasis/platelets.ts';
 import { macrophageLevel } from '../inflammation/macrophage-level.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { baker2003, weibrich2002 } from '../observations.ts';
 import { cascade, nagaraja2014 } from '../references.ts';
 import { debris, fgf2 } from '../states.ts';

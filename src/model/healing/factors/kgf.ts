@@ -1,7 +1,7 @@
 import { flux } from '../../mechanism.ts';
 import { fibroblastLevel } from '../dermis/fibroblast-level.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { austRatPanel } from '../observations.ts';
 import { cascade, menon2012 } from '../references.ts';
 import { kgf, proInflammatory } from '../states.ts';

@@ -1,8 +1,8 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { plateletRelease } from '../haemostasis/platelets.ts';
 import { macrophageLevel } from '../inflammation/macrophage-level.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { weibrich2002 } from '../observations.ts';
 import { adler2020, cascade, nagaraja2014 } from '../references.ts';
 import { pdgf } from '../states.ts';

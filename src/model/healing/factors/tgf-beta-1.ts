@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
 import { parameter } from '../../parameter.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { bianchi2015, jin2011, waughSherratt2006 } from '../references.ts';
 import { latentTgf, tgf1 } from '../states.ts';
 import { activatedFold } from './tgf-beta-latent.ts';

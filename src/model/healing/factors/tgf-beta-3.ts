@@ -1,9 +1,9 @@
 import { flux } from '../../mechanism.ts';
 import { fibroblastLevel } from '../dermis/fibroblast-level.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { plateletRelease } from '../haemostasis/platelets.ts';
 import { resolvingLevel } from '../inflammation/macrophage-level.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { austFernandes2017, weibrich2002 } from '../observations.ts';
 import { cascade, dale1996, waughSherratt2006 } from '../references.ts';
 import { tgf3 } from '../states.ts';

@@ -1,6 +1,6 @@
 import { flux, law } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { plateletRelease } from '../haemostasis/platelets.ts';
 import { macrophageLevel } from '../inflammation/macrophage-level.ts';
 import { weibrich2002, zioncheck1994 } from '../observations.ts';

@@ -1,9 +1,9 @@
 import { flux } from '../../mechanism.ts';
 import { openSignal } from '../epidermis/open-surface.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { plateletRelease } from '../haemostasis/platelets.ts';
 import { macrophageLevel } from '../inflammation/macrophage-level.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { austRatPanel, kleinheinz2010, weibrich2002 } from '../observations.ts';
 import { diabeticAngiogenesis } from '../person/diabetes.ts';
 import { bianchi2015, cascade, flegg2009 } from '../references.ts';

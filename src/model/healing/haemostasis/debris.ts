@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { cascade, cooper2015, skibidy2026, ziraldo2015 } from '../references.ts';
 import { debris } from '../states.ts';
 import { macrophageLevel } from '../inflammation/macrophage-level.ts';

@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { cumming2009, menon2012, skibidy2026 } from '../references.ts';
 import { fibrin } from '../states.ts';
 import { macrophageLevel } from '../inflammation/macrophage-level.ts';

@@ -1,6 +1,6 @@
 import { flux, law } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { adler2020, nagaraja2014 } from '../references.ts';
 import { weibrich2002 } from '../observations.ts';
 import { platelets } from '../states.ts';

@@ -1,6 +1,6 @@
 import { law } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { convention } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { convention } from '../notation/judged.ts';
 import { cascade } from '../references.ts';
 import { inflammatoryMacrophages, resolvingMacrophages } from '../states.ts';
 

@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { diabeticEfferocytosis, diabeticSwitching } from '../person/diabetes.ts';
 import { nagaraja2014, skibidy2026, torres2019, waughSherratt2006 } from '../references.ts';
 import { antiInflammatory, inflammatoryMacrophages } from '../states.ts';

@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { engelhardt1998 } from '../observations.ts';
 import { smokingMonocytes } from '../person/smoking.ts';
 import { adler2020, jin2011, torres2019, waughSherratt2006 } from '../references.ts';

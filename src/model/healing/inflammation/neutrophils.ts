@@ -1,6 +1,6 @@
 import { flux, law } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { convention, judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { convention, judged } from '../notation/judged.ts';
 import { engelhardt1998 } from '../observations.ts';
 import { diabeticNeutrophils } from '../person/diabetes.ts';
 import { cascade, skibidy2026, torres2019 } from '../references.ts';

@@ -1,6 +1,6 @@
 import { flux, law } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { cascade, mi2007, nagaraja2014 } from '../references.ts';
 import { antiInflammatory, debris, proInflammatory } from '../states.ts';
 import { inflammatoryLevel } from './macrophage-level.ts';

@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { austFactOrFiction } from '../observations.ts';
 import { cascade, nagaraja2014 } from '../references.ts';
 import { antiInflammatory } from '../states.ts';

@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { lotfi2013, reilly2021 } from '../observations.ts';
 import { dale1996, segal2012 } from '../references.ts';
 import { collagen3 } from '../states.ts';

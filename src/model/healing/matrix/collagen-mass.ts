@@ -1,5 +1,5 @@
 import { law } from '../../mechanism.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { babraj2005 } from '../observations.ts';
 import { collagen3, matureCollagen, newCollagen } from '../states.ts';
 

@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { convention } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { convention } from '../notation/judged.ts';
 import { verzijl2000 } from '../observations.ts';
 import { matureCollagen } from '../states.ts';
 import { breakdown } from './proteases.ts';

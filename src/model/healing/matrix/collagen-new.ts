@@ -1,6 +1,6 @@
 import { flux, law } from '../../mechanism.ts';
 import { parameter } from '../../parameter.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { babraj2005 } from '../observations.ts';
 import { cascade, segal2012 } from '../references.ts';
 import { newCollagen } from '../states.ts';

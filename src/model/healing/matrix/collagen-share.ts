@@ -1,5 +1,5 @@
 import { parameter } from '../../parameter.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { babraj2005, reilly2021 } from '../observations.ts';
 
 export const collagen3Share = parameter({

@@ -1,7 +1,7 @@
 import { law } from '../../mechanism.ts';
 import { fibroblastLevel, myofibroblastLevel } from '../dermis/fibroblast-level.ts';
-import { given } from '../given.ts';
-import { judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { judged } from '../notation/judged.ts';
 import { diabeticSynthesis } from '../person/diabetes.ts';
 import { smokingSynthesis } from '../person/smoking.ts';
 import { steroidGain } from '../person/steroid.ts';
@@ -53,6 +53,17 @@ export const ctgfWeight = judged({
   high: 1.8,
   near: [cascade],
   note,
+});
+
+export const myofibroblastWeight = judged({
+  id: 'myofibroblastWeight',
+  meaning: 'collagen a myofibroblast makes over that of a fibroblast',
+  unit: '1',
+  median: 2,
+  low: 1,
+  high: 4,
+  near: [cascade],
+  note: 'value of the reference cascade, within a factor of two; another published model has 2 from memory',
 });
 
 export const inflammationHalf = judged({
@@ -113,14 +124,19 @@ export const inflammationBrake = law({
   neutral: 'inflammation does not hold synthesis back',
 });
 
-/** A myofibroblast makes collagen for two. */
 export const synthesisChange = law({
   id: 'synthesis-change',
   title: 'Collagen synthesis of all cells less that at rest, fold',
   defines: 'synthesisChange',
   unit: '1',
-  text: '(fibroblastLevel + 2 * myofibroblastLevel) * synthesisStimulus * inflammationBrake - 1',
-  symbols: given(fibroblastLevel, myofibroblastLevel, synthesisStimulus, inflammationBrake),
+  text: '(fibroblastLevel + myofibroblastWeight * myofibroblastLevel) * synthesisStimulus * inflammationBrake - 1',
+  symbols: given(
+    fibroblastLevel,
+    myofibroblastWeight,
+    myofibroblastLevel,
+    synthesisStimulus,
+    inflammationBrake,
+  ),
   sources: [segal2012, jin2011],
   validity: [],
   neutral: 'a sum, nothing to switch off',

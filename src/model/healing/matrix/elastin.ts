@@ -1,6 +1,6 @@
 import { flux } from '../../mechanism.ts';
-import { given } from '../given.ts';
-import { convention, judged } from '../judged.ts';
+import { given } from '../notation/given.ts';
+import { convention, judged } from '../notation/judged.ts';
 import { elDomyati2015 } from '../observations.ts';
 import { cascade, skibidy2026 } from '../references.ts';
 import { elastin, tropoelastin } from '../states.ts';

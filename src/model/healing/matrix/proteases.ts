@@ -1,8 +1,9 @@
+import { noSource } from '../../../catalogue/index.ts';
 import { flux, law } from '../../mechanism.ts';
 import { parameter } from '../../parameter.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { macrophageLevel } from '../inflammation/macrophage-level.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { schmitt2018 } from '../observations.ts';
 import { diabeticInhibition, diabeticProteolysis } from '../person/diabetes.ts';
 import { smokingProteolysis } from '../person/smoking.ts';
@@ -88,6 +89,25 @@ export const tgf3Timp = judged({
   note,
 });
 
+export const proteolyticShare = parameter({
+  id: 'proteolyticShare',
+  meaning: 'share of collagen breakdown that follows the balance of MMP and TIMP',
+  unit: '1',
+  prior: { kind: 'uniform', low: 0.2, high: 0.8 },
+  evidence: [
+    {
+      value: 0.5,
+      unit: '1',
+      spread: { kind: 'range', low: 0.2, high: 0.8 },
+      from: 'assumed',
+      access: 'derived',
+      tier: 'practice',
+      sources: [noSource, cascade],
+      note: 'value of the reference cascade; a share lies between 0 and 1',
+    },
+  ],
+});
+
 export const proteolysis = law({
   id: 'proteolysis',
   title: 'MMP over TIMP, against that at rest',
@@ -101,14 +121,13 @@ export const proteolysis = law({
   neutral: 'breakdown stays that at rest',
 });
 
-/** Half of collagen breakdown follows the balance of MMP and TIMP. */
 export const breakdown = law({
   id: 'collagen-breakdown',
   title: 'Rate of collagen breakdown over that at rest',
   defines: 'breakdown',
   unit: '1',
-  text: '0.5 + 0.5 * proteolysis',
-  symbols: given(proteolysis),
+  text: '1 + proteolyticShare * (proteolysis - 1)',
+  symbols: given(proteolyticShare, proteolysis),
   off: '1',
   sources: [murphy2012, cascade],
   validity: [],

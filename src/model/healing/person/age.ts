@@ -1,8 +1,8 @@
 import { oldAge, youngAge } from '../../barrier/age-slowing.ts';
 import { law } from '../../mechanism.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { age } from '../inputs.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { rittie2016 } from './references.ts';
 
 /** Closure slows as the barrier does: `age-slowing` of the barrier is read by the epithelial front. */

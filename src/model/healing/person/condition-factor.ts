@@ -1,8 +1,8 @@
 import type { Sources } from '../../../quantities/index.ts';
 import { law, type Law } from '../../mechanism.ts';
 import type { Parameter } from '../../parameter.ts';
-import { given } from '../given.ts';
-import type { Input } from '../state.ts';
+import { given } from '../notation/given.ts';
+import type { Input } from '../notation/state.ts';
 
 /** A factor that is 1 without the condition and the parameter with it; straight between. */
 export const conditionFactor = (entry: {

@@ -1,8 +1,8 @@
 import { parameter } from '../../parameter.ts';
 import { law } from '../../mechanism.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { retinoidContinued, retinoidWeeks } from '../inputs.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { hung1989, orringer2004, popp1995 } from './references.ts';
 
 /** Grade: four men with 2 mm punches, one randomised trial of three weeks without effect, one pig abstract. */

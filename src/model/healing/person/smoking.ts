@@ -1,6 +1,6 @@
 import { parameter } from '../../parameter.ts';
 import { smoking } from '../inputs.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { conditionFactor } from './condition-factor.ts';
 import { jorgensen1998, sorensen2009, sorensen2010 } from './references.ts';
 

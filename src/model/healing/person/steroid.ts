@@ -1,8 +1,8 @@
 import { parameter } from '../../parameter.ts';
 import { flux, law } from '../../mechanism.ts';
-import { given } from '../given.ts';
+import { given } from '../notation/given.ts';
 import { steroidContinued } from '../inputs.ts';
-import { judged } from '../judged.ts';
+import { judged } from '../notation/judged.ts';
 import { steroidEffect } from '../states.ts';
 import { betamethasone1996, hydrocortisone2003, oikarinen1992 } from './references.ts';
 

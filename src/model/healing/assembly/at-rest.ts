@@ -1,8 +1,8 @@
-import { evaluateNamed, expression } from '../../numerics/index.ts';
-import type { Law } from '../mechanism.ts';
-import { quantileOf } from '../parameter.ts';
-import type { Course } from './course.ts';
-import { personInputs } from './inputs.ts';
+import { evaluateNamed, expression } from '../../../numerics/index.ts';
+import type { Law } from '../../mechanism.ts';
+import { quantileOf } from '../../parameter.ts';
+import type { Course } from '../course.ts';
+import { personInputs } from '../inputs.ts';
 import { namesIn } from './names-in.ts';
 
 /** A value for each parameter and input that differs from its median or from what nobody says otherwise. */

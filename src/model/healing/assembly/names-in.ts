@@ -1,4 +1,4 @@
-import { fold, parse } from '../../numerics/index.ts';
+import { fold, parse } from '../../../numerics/index.ts';
 
 /** The names a text uses. */
 export const namesIn = (text: string): ReadonlySet<string> => {

@@ -1,7 +1,7 @@
-import { evaluateNamed, expression, nearest } from '../../numerics/index.ts';
-import type { Flux, Law } from '../mechanism.ts';
+import { evaluateNamed, expression, nearest } from '../../../numerics/index.ts';
+import type { Flux, Law } from '../../mechanism.ts';
 import { atRest } from './at-rest.ts';
-import type { Course, Hypothesis } from './course.ts';
+import type { Course, Hypothesis } from '../course.ts';
 import { namesIn } from './names-in.ts';
 
 export class CourseError extends Error {

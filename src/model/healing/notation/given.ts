@@ -1,6 +1,6 @@
-import type { SymbolDeclaration } from '../../numerics/index.ts';
-import type { Law } from '../mechanism.ts';
-import type { Parameter } from '../parameter.ts';
+import type { SymbolDeclaration } from '../../../numerics/index.ts';
+import type { Law } from '../../mechanism.ts';
+import type { Parameter } from '../../parameter.ts';
 import type { Input, State } from './state.ts';
 
 /** Unit and meaning of each symbol, from where it is declared. */

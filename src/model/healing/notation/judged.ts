@@ -1,6 +1,6 @@
-import { noSource } from '../../catalogue/index.ts';
-import type { Evidence, Reference } from '../../quantities/index.ts';
-import { parameter, type Parameter } from '../parameter.ts';
+import { noSource } from '../../../catalogue/index.ts';
+import type { Evidence, Reference } from '../../../quantities/index.ts';
+import { parameter, type Parameter } from '../../parameter.ts';
 
 interface Named<Id extends string, Unit extends string> {
   readonly id: Id;

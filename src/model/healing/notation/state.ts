@@ -1,4 +1,4 @@
-import type { Sources } from '../../quantities/index.ts';
+import type { Sources } from '../../../quantities/index.ts';
 
 /** One thing the course follows through time. */
 export interface State {

@@ -1,5 +1,5 @@
-import type { SymbolDeclaration } from '../../numerics/index.ts';
-import type { Sources } from '../../quantities/index.ts';
+import type { SymbolDeclaration } from '../../../numerics/index.ts';
+import type { Sources } from '../../../quantities/index.ts';
 
 /** What a session does at once: new values of states, each a text over the values before it. */
 export interface Effect {
