@@ -6,7 +6,7 @@
 import type { Instruction, Section } from '../../compile/program.ts';
 import type { ElementaryFunctions } from './elementary/elementary.ts';
 import type { FunctionBody, Local } from './function-body.ts';
-import { both, either, not, select, type FloatLanes } from './lanes.ts';
+import { both, either, not, select, without, type FloatLanes } from './lanes.ts';
 import { load } from './memory.ts';
 import type { Vector } from './operand.ts';
 
@@ -161,10 +161,23 @@ class SectionCode {
       case 'not':
         return not(a());
       case 'select':
-        return select(a(), b(), this.operand(instruction, 2));
+        return this.chosen(instruction);
       case 'store':
         throw new RangeError('a store has no value');
     }
+  }
+
+  /** Choosing between a value and 0 takes one instruction, between two values several. */
+  private chosen(instruction: Instruction): Vector {
+    const [, ifTrue = 0, ifFalse = 0] = instruction.operands;
+    const isZero = (value: number): boolean => {
+      const { operation, value: constant } = this.code[value] as Instruction;
+      return operation === 'constant' && Object.is(constant, 0);
+    };
+    const condition = this.operand(instruction, 0);
+    if (isZero(ifTrue)) return without(this.operand(instruction, 2), condition);
+    if (isZero(ifFalse)) return both(condition, this.operand(instruction, 1));
+    return select(condition, this.operand(instruction, 1), this.operand(instruction, 2));
   }
 
   /** A sum with a product that nothing else uses. */
