@@ -49,27 +49,19 @@ const withConstants =
 
 const tnfFourfold = withConstants({ iD: 4 * 10.65, iN: 4 * 1.712, iM: 4 * 0.8797 });
 
-test.each<[string, readonly Mend[], collagen: string, collagen3: string, epidermis: string, once: string]>([
-  ['as printed', [], '1.487', '1.688', '1.503', '1.143'],
-  ['channels close, not the skin', [perChannel], '1.487', '1.688', '1.503', '1.143'],
-  ['closure without a corner', [smoothClosure], '1.487', '1.688', '1.503', '1.143'],
-  ['tissue pushed aside', [displaced], '1.550', '1.734', '1.563', '1.156'],
-  ['inflammation holds synthesis back', [braked], '1.459', '1.650', '1.473', '1.134'],
-  ['supplies never negative', [neverNegative], '1.487', '1.688', '1.503', '1.143'],
-  [
-    'all of them',
-    [smoothClosure, byVolume, displaced, braked, neverNegative],
-    '1.521',
-    '1.695',
-    '1.533',
-    '1.147',
-  ],
-])('%s', (_, mends, collagen, collagen3, epidermis, once) => {
+test.each<[string, readonly Mend[], collagen: string, collagen3: string, epidermis: string]>([
+  ['as printed', [], '1.487', '1.688', '1.503'],
+  ['channels close, not the skin', [perChannel], '1.487', '1.688', '1.503'],
+  ['closure without a corner', [smoothClosure], '1.487', '1.688', '1.503'],
+  ['tissue pushed aside', [displaced], '1.550', '1.734', '1.563'],
+  ['inflammation holds synthesis back', [braked], '1.459', '1.650', '1.473'],
+  ['supplies never negative', [neverNegative], '1.487', '1.688', '1.503'],
+  ['all of them', [smoothClosure, byVolume, displaced, braked, neverNegative], '1.521', '1.695', '1.533'],
+])('%s', (_, mends, collagen, collagen3, epidermis) => {
   const five = readings(mends, monthly, 176);
   expect(five('Ctot').toFixed(3)).toBe(collagen);
   expect((five('C3') / 0.1).toFixed(3)).toBe(collagen3);
   expect(five('E').toFixed(3)).toBe(epidermis);
-  expect(readings(mends, [0], 90)('Ctot').toFixed(3)).toBe(once);
 });
 
 describe('towards a dose of nothing', () => {
@@ -118,6 +110,7 @@ describe('four times the inflammatory cytokines', () => {
   });
 
   test('hold collagen back while they last', () => {
+    expect(readings([braked], [0], 90)('Ctot').toFixed(3)).toBe('1.134');
     expect(readings([tnfFourfold], [0], 3)('Ctot')).toBeGreaterThan(1);
     expect(readings([braked, tnfFourfold], [0], 3)('Ctot')).toBeLessThan(readings([braked], [0], 3)('Ctot'));
   });
