@@ -26,7 +26,12 @@ export interface SolutionRecord {
   readonly path: Path;
   readonly control: Control;
   /** Values of all parameters, in the order of declaration. */
-  readonly parameters: readonly { readonly name: string; readonly unit: string; readonly value: number }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly meaning: string;
+    readonly unit: string;
+    readonly value: number;
+  }[];
   readonly outcome: Outcome;
   readonly work: Solution['work'];
   /** A value at the time of a jump is the one before the jump. */
@@ -66,8 +71,9 @@ export const solutionRecord = (
     method: method.id,
     path: solution.path,
     control: { rtol: defaultControl.rtol, maxSteps: defaultControl.maxSteps, ...control },
-    parameters: Object.entries(declaration.parameters ?? {}).map(([name, { unit }], i) => ({
+    parameters: Object.entries(declaration.parameters ?? {}).map(([name, { meaning, unit }], i) => ({
       name,
+      meaning,
       unit,
       value: parameters[i] as number,
     })),

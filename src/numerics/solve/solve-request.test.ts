@@ -79,7 +79,7 @@ describe('an answer', () => {
       control: { rtol: 1e-6, maxSteps: 100_000 },
       outcome: { kind: 'finished', time: 40 },
     });
-    expect(record.parameters[0]).toEqual({ name: 'k1', unit: 's-1', value: 0.05 });
+    expect(record.parameters[0]).toEqual({ name: 'k1', meaning: 'slow rate', unit: 's-1', value: 0.05 });
     expect(record.time.values).toEqual([0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40]);
     for (const { values, final } of [...record.states, ...record.outputs]) {
       expect(values).toHaveLength(11);

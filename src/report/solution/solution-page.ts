@@ -13,7 +13,10 @@ import {
   workWords,
 } from './solution-words.ts';
 
-const footnote = 'The same system, method, tolerance and path give the same numbers on every machine.';
+const footnote = ({ path }: SolutionRecord): string =>
+  path === 'f64x2-fma'
+    ? 'Fused products: the last digits depend on the machine.'
+    : 'The same system, method, tolerance and path give the same numbers on every machine.';
 
 /** A solution as one self-contained page: no script, nothing fetched. */
 export const solutionPage = (record: SolutionRecord, options: TrajectoriesOptions = {}): string =>
@@ -29,7 +32,7 @@ export const solutionPage = (record: SolutionRecord, options: TrajectoriesOption
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>${record.system} – solution</title>
-          ${style(`percuta solve · ${record.system}`, footnote)}
+          ${style(`percuta solve · ${record.system}`, footnote(record))}
         </head>
         <body>
           <header>
@@ -42,7 +45,7 @@ export const solutionPage = (record: SolutionRecord, options: TrajectoriesOption
             <figure>${trajectoriesFigure(record, options)}</figure>
             ${finalTable(record)} ${parameterTable(record)} ${howSection(record)} ${sourceList(record)}
           </main>
-          <footer><p>${footnote}</p></footer>
+          <footer><p>${footnote(record)}</p></footer>
         </body>
       </html> `,
   );
@@ -87,15 +90,17 @@ const parameterTable = ({ parameters }: SolutionRecord): Markup | readonly Marku
               <th scope="col">Name</th>
               <th scope="col" class="number">Value</th>
               <th scope="col">Unit</th>
+              <th scope="col">Meaning</th>
             </tr>
           </thead>
           <tbody>
             ${parameters.map(
-              ({ name, value, unit }) =>
+              ({ name, value, unit, meaning }) =>
                 html`<tr>
                   <th scope="row">${name}</th>
                   <td class="number">${formatSignificant(value, 7)}</td>
                   <td class="unit">${formatUnit(unit)}</td>
+                  <td>${meaning}</td>
                 </tr>`,
             )}
           </tbody>
