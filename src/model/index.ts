@@ -28,6 +28,17 @@ export * from './insertion/stamping-array.ts';
 export * from './instrument/unknown-fields.ts';
 export * from './skin/layers.ts';
 
+export * from './healing/assemble.ts';
+export * from './healing/assembly/at-rest.ts';
+export * from './healing/course.ts';
+export * from './healing/assembly/draw.ts';
+export type { Effect } from './healing/notation/effect.ts';
+export { personInputs, sessionInputs } from './healing/inputs.ts';
+export * from './healing/person/combinations.ts';
+export type { Input, State } from './healing/notation/state.ts';
+export { CourseError, switchable, withHypothesis } from './healing/assembly/switches.ts';
+export { responseOfPhototype } from './pigment/melanocytes.ts';
+
 export * from './barrier/advice-time.ts';
 export * from './barrier/age-slowing.ts';
 export * from './barrier/clocks.ts';
