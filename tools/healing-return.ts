@@ -6,87 +6,76 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import {
-  assemble,
   atRest,
   bioelectric,
-  drawParameters,
   healingCourse,
+  healingEnsemble,
   hypotheses,
+  priorDraws,
+  valuesOf,
   withHypothesis,
   type Course,
   type CourseValues,
   type Hypothesis,
 } from '../src/model/index.ts';
-import {
-  band,
-  checkSystem,
-  evaluateNamed,
-  rodas5p,
-  solve,
-  type System,
-  type Values,
-} from '../src/numerics/index.ts';
+import { band, ensemble, evaluateNamed, rodas4, type Statistics, type Table } from '../src/numerics/index.ts';
 import { rootStream } from '../src/quantities/index.ts';
 
 const draws = 1024;
 const fractions = [0.0005, 0.002, 0.005, 0.01, 0.02, 0.04, 0.08, 0.16] as const;
 /** Channels 1 mm deep; a quarter of them bleed, from 0.25 mm down. */
 const [depth, bleeding, loops] = [1, 0.25, 0.25];
-const days = [...Array.from({ length: 29 }, (_, day) => day), 90];
+const saveAt = [...Array.from({ length: 29 }, (_, day) => day), 90];
 const stream = rootStream(1).split('healing-return');
 
-interface Count {
-  fraction: number;
-  returned: number;
-  macrophagesStay: number;
-  /** Macrophages still above a fifth of their peak on day 90: inflammation that feeds itself. */
-  inflamed: number;
-  fibroblastsStay: number;
-  unsolved: number;
-}
-
-const count = (system: System, parametersOf: (index: number) => Values, fraction: number): Count => {
-  const counted = { fraction, returned: 0, macrophagesStay: 0, inflamed: 0, fibroblastsStay: 0, unsolved: 0 };
-  const dose = {
-    puncturedFraction1: fraction,
-    injuredVolume1: fraction * depth,
-    bledVolume1: bleeding * fraction * (depth - loops),
-  };
-  const width = system.outputs.length;
-  const [macrophagesAt, fibroblastsAt] = ['macrophages', 'fibroblastsOverRest'].map((name) =>
-    system.outputs.indexOf(name),
-  ) as [number, number];
-  for (let index = 0; index < draws; index += 1) {
-    const problem = { system, parameters: { ...parametersOf(index), ...dose } };
-    const { outcome, outputs } = solve(problem, rodas5p, { saveAt: days });
-    if (outcome.kind !== 'finished') {
-      counted.unsolved += 1;
-      continue;
-    }
-    const macrophages = days.map((_, row) => outputs[row * width + macrophagesAt] ?? NaN);
-    const [onDay28, onDay90] = macrophages.slice(-2) as [number, number];
-    const fifth = 0.2 * Math.max(...macrophages.slice(0, -1));
-    const fibroblasts = outputs[(days.length - 1) * width + fibroblastsAt] ?? NaN;
-    const stay = !(onDay28 < fifth);
-    const crowded = !(fibroblasts < 1.2);
-    if (stay) counted.macrophagesStay += 1;
-    if (!(onDay90 < fifth)) counted.inflamed += 1;
-    if (crowded) counted.fibroblastsStay += 1;
-    if (!stay && !crowded) counted.returned += 1;
-  }
-  return counted;
+const statistics: Statistics = {
+  peak: { of: 'macrophages', reduce: 'max' },
+  onDay28: { of: 'macrophages', reduce: 'valueAt', time: 28 },
+  onDay90: { of: 'macrophages', reduce: 'valueAt', time: 90 },
+  fibroblasts: { of: 'fibroblastsOverRest', reduce: 'valueAt', time: 90 },
 };
 
-const countsUnder = (hypothesis: Hypothesis): readonly Count[] => {
-  const system = checkSystem(assemble({ sessions: [0], endDay: 91, hypothesis }));
-  const course = withHypothesis(healingCourse, hypothesis, []);
-  const used = new Set(system.parameters);
-  const drawn = Array.from({ length: draws }, (_, index) =>
-    Object.fromEntries(
-      Object.entries(drawParameters(course, stream, index)).filter(([name]) => used.has(name)),
-    ),
-  );
-  return fractions.map((fraction) => count(system, (index) => drawn[index] ?? {}, fraction));
+interface Count {
+  readonly fraction: number;
+  readonly returned: number;
+  readonly macrophagesStay: number;
+  /** Macrophages still above a fifth of their peak on day 90: inflammation that feeds itself. */
+  readonly inflamed: number;
+  readonly fibroblastsStay: number;
+  readonly unsolved: number;
+}
+
+const count = async (hypothesis: Hypothesis, table: Table, fraction: number): Promise<Count> => {
+  const session = {
+    day: 0,
+    puncturedFraction: fraction,
+    injuredVolumeMm: fraction * depth,
+    bledVolumeMm: bleeding * fraction * (depth - loops),
+  };
+  const problem = healingEnsemble({ sessions: [session], endDay: 91, hypothesis }, table);
+  const { rows, outcomes } = await ensemble(problem, rodas4, { statistics, saveAt });
+  const solved = Array.from({ length: draws }, (_, row) => {
+    const [peak = NaN, onDay28 = NaN, onDay90 = NaN, fibroblasts = NaN] = rows.subarray(4 * row);
+    return {
+      stay: onDay28 >= 0.2 * peak,
+      inflamed: onDay90 >= 0.2 * peak,
+      crowded: fibroblasts >= 1.2,
+      peak,
+    };
+  }).filter(({ peak }) => Number.isFinite(peak));
+  return {
+    fraction,
+    returned: solved.filter(({ stay, crowded }) => !stay && !crowded).length,
+    macrophagesStay: solved.filter(({ stay }) => stay).length,
+    inflamed: solved.filter(({ inflamed }) => inflamed).length,
+    fibroblastsStay: solved.filter(({ crowded }) => crowded).length,
+    unsolved: draws - outcomes.finished,
+  };
+};
+
+const countsUnder = (hypothesis: Hypothesis): Promise<readonly Count[]> => {
+  const table = priorDraws(withHypothesis(healingCourse, hypothesis, []), stream, draws);
+  return Promise.all(fractions.map((fraction) => count(hypothesis, table, fraction)));
 };
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
@@ -101,13 +90,13 @@ const interval = (hits: number): string => {
   return `${percent(middle - half)} – ${percent(middle + half)}`;
 };
 
-const table = (hypothesis: Hypothesis): string =>
+const tableUnder = async (hypothesis: Hypothesis): Promise<string> =>
   [
     `## ${hypothesis.title}`,
     '',
     '| punctured | heal | 90 % interval | macrophages stay | and on day 90 too | fibroblasts stay | not solved |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...countsUnder(hypothesis).map(
+    ...(await countsUnder(hypothesis)).map(
       ({ fraction, returned, macrophagesStay, inflamed, fibroblastsStay, unsolved }) =>
         `| ${(100 * fraction).toFixed(2)} % | ${percent(returned / draws)} | ${interval(returned)} | ${percent(macrophagesStay / draws)} | ${percent(inflamed / draws)} | ${percent(fibroblastsStay / draws)} | ${unsolved} |`,
     ),
@@ -124,7 +113,8 @@ const changeOf = (course: Course, values: CourseValues, symbol: string, moved: C
 /** No state acts back on itself at rest, so the eigenvalues are the rates at which each state alone returns. */
 const eigenvalues = (hypothesis: Hypothesis): string => {
   const course = withHypothesis(healingCourse, hypothesis, []);
-  const drawn = Array.from({ length: 64 }, (_, index) => drawParameters(course, stream, index));
+  const table = priorDraws(course, stream, 64);
+  const drawn = Array.from({ length: 64 }, (_, row) => valuesOf(table, row));
   const rows = course.states.map(({ symbol, title, scale }) => {
     const step = 1e-6 * scale;
     const rates = drawn.map((values) => {
@@ -154,7 +144,7 @@ const page = [
   'do not heal are kept: they show what the priors allow, not what skin does. Macrophages that stay until',
   'day 90 are inflammation that feeds itself.',
   '',
-  hypotheses.map(table).join('\n\n'),
+  (await Promise.all(hypotheses.map(tableUnder))).join('\n\n'),
   '',
   '## Close to rest',
   '',

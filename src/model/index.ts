@@ -28,15 +28,23 @@ export * from './insertion/stamping-array.ts';
 export * from './instrument/unknown-fields.ts';
 export * from './skin/layers.ts';
 
-export * from './healing/assemble.ts';
-export * from './healing/assembly/at-rest.ts';
-export * from './healing/course.ts';
-export * from './healing/assembly/draw.ts';
-export type { Effect } from './healing/notation/effect.ts';
-export { personInputs, sessionInputs } from './healing/inputs.ts';
-export * from './healing/person/combinations.ts';
-export type { Input, State } from './healing/notation/state.ts';
+export { assemble, ofSession, type Assembly } from './healing/assemble.ts';
+export { atRest, type CourseValues } from './healing/assembly/at-rest.ts';
+export { priorDraws, valuesOf } from './healing/assembly/prior-draws.ts';
 export { CourseError, switchable, withHypothesis } from './healing/assembly/switches.ts';
+export {
+  bioelectric,
+  classical,
+  healingCourse,
+  hypotheses,
+  type Course,
+  type Hypothesis,
+} from './healing/course.ts';
+export { healingEnsemble, type HealingCase, type HealingSession } from './healing/healing-ensemble.ts';
+export { personInputs, sessionInputs } from './healing/inputs.ts';
+export type { Effect } from './healing/notation/effect.ts';
+export type { Input, State } from './healing/notation/state.ts';
+export * from './healing/person/combinations.ts';
 export { responseOfPhototype } from './pigment/melanocytes.ts';
 
 export * from './barrier/advice-time.ts';

@@ -113,5 +113,33 @@ export const neverNegative: Mend = (declaration) => {
   };
 };
 
+/** Collagen III in two pools like collagen I, with the same shares that turn over and last. */
+export const pooled: Mend = (declaration) => {
+  const mended = withLaw(withLaw(declaration, 'C3', 'C3n + C3m'), 'turning', 'fx/(1 - f3)');
+  const rest = 0.1 * (0.57 / 0.9);
+  return {
+    ...mended,
+    states: {
+      ...without(mended.states, ['C3']),
+      C3n: { ...fold, initial: rest, scale: 0.1 },
+      C3m: { ...fold, initial: 0.1 - rest, scale: 0.1 },
+    },
+    fluxes: [
+      ...mended.fluxes
+        .filter(({ from }) => from !== 'C3')
+        .map((flux) =>
+          flux.to === 'C3' ? { to: 'C3n', rate: flux.rate.replace('fsr*f3', 'fsr*turning*f3') } : flux,
+        ),
+      { from: 'C3n', to: 'C3m', rate: 'km*C3n' },
+      { from: 'C3n', rate: 'dn*deg*C3n' },
+      { from: 'C3m', rate: 'dm*deg*C3m' },
+    ],
+    jumps: (mended.jumps ?? []).map(({ at, set: { C3: lost, ...set } }) => ({
+      at,
+      set: lost === undefined ? set : { ...set, C3n: 'C3n*(1 - phi)', C3m: 'C3m*(1 - phi)' },
+    })),
+  };
+};
+
 export const mended = (mends: readonly Mend[], sessions: readonly number[], end: number): SystemDeclaration =>
   mends.reduce((declaration, mend) => mend(declaration), referenceCascade(sessions, end));

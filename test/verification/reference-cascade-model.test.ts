@@ -13,6 +13,7 @@ import {
   displaced,
   mended,
   neverNegative,
+  pooled,
   smoothClosure,
 } from './reference-cascade-mends.ts';
 
@@ -152,9 +153,10 @@ const states = {
   fibroblasts: 'F',
   myofibroblasts: 'MF',
   vessels: 'V',
-  collagen3: 'C3',
-  newCollagen: 'Cn',
-  matureCollagen: 'Cm',
+  newCollagen1: 'Cn',
+  matureCollagen1: 'Cm',
+  newCollagen3: 'C3n',
+  matureCollagen3: 'C3m',
   tropoelastin: 'Tn',
   elastin: 'El',
   glycosaminoglycans: 'G',
@@ -177,7 +179,7 @@ const courseOf = (declaration: SystemDeclaration, parameters: Values): ((state: 
 };
 
 test('with the printed numbers the model is the mended cascade', () => {
-  const cascade = mended([smoothClosure, byVolume, displaced, braked, neverNegative], sessions, 60);
+  const cascade = mended([smoothClosure, byVolume, displaced, braked, neverNegative, pooled], sessions, 60);
   const constants: Readonly<Record<string, { readonly value: number }>> = cascade.constants ?? {};
   const printed = Object.fromEntries(
     Object.entries(names).map(([name, printedName]) => [name, constants[printedName]?.value ?? NaN]),

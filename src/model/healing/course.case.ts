@@ -13,7 +13,7 @@ import type { Law } from '../mechanism.ts';
 import { assemble, ofSession, type Assembly } from './assemble.ts';
 import { atRest } from './assembly/at-rest.ts';
 import { healingCourse, type Course, type Hypothesis } from './course.ts';
-import { drawParameters } from './assembly/draw.ts';
+import { priorDraws, valuesOf } from './assembly/prior-draws.ts';
 import { personInputs } from './inputs.ts';
 import { withHypothesis } from './assembly/switches.ts';
 
@@ -94,16 +94,19 @@ export class Rates {
   }
 }
 
-const inputsAtRest: Values = Object.fromEntries(personInputs.map(({ symbol, value }) => [symbol, value]));
-
-/** The index-th draw, every input where nobody says otherwise, and skin at rest for it. */
+/** Draws from the priors with everything that has a name in skin at rest, and its states in their order. */
 export const drawnAtRest = (
   course: Course,
-  index: number,
-): { readonly values: Values; readonly rest: Float64Array } => {
-  const values = { ...drawParameters(course, stream, index), ...inputsAtRest };
-  const rest = atRest(course, values);
-  return { values, rest: Float64Array.from(course.states, ({ symbol }) => rest.get(symbol) ?? NaN) };
+  count: number,
+): readonly { readonly values: Values; readonly rest: Float64Array }[] => {
+  const table = priorDraws(course, stream, count);
+  return Array.from({ length: count }, (_, row) => {
+    const rest = atRest(course, valuesOf(table, row));
+    return {
+      values: Object.fromEntries(rest),
+      rest: Float64Array.from(course.states, ({ symbol }) => rest.get(symbol) ?? NaN),
+    };
+  });
 };
 
 /** Inputs of every session: a share of the surface, channels of a depth (mm), and the share of channels that bleed. */

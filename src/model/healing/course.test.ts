@@ -107,7 +107,7 @@ test('tissue that is destroyed is missing at once; nothing is destroyed where no
 describe('switches', () => {
   test('a mechanism of skin at rest and a scale cannot be switched off, and an unknown id names the nearest', () => {
     const tried = (id: string) => () => assemble({ ...once, off: [id] });
-    expect(tried('new-collagen-synthesis')).toThrow(/part of skin at rest/);
+    expect(tried('collagen-1-synthesis')).toThrow(/part of skin at rest/);
     expect(tried('macrophage-level')).toThrow(/a scale/);
     expect(tried('neutrophil-inflow')).toThrow(/neutrophil-influx/);
   });

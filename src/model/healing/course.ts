@@ -36,12 +36,12 @@ import * as neutrophils from './inflammation/neutrophils.ts';
 import * as proInflammatory from './inflammation/pro-inflammatory.ts';
 import * as resolving from './inflammation/resolving.ts';
 import * as injury from './injury.ts';
+import * as collagen1 from './matrix/collagen-1.ts';
 import * as collagen3 from './matrix/collagen-3.ts';
 import * as collagenMass from './matrix/collagen-mass.ts';
-import * as collagenMature from './matrix/collagen-mature.ts';
-import * as collagenNew from './matrix/collagen-new.ts';
 import * as collagenShare from './matrix/collagen-share.ts';
 import * as collagenSynthesis from './matrix/collagen-synthesis.ts';
+import * as collagenTurnover from './matrix/collagen-turnover.ts';
 import * as elastin from './matrix/elastin.ts';
 import * as glycosaminoglycans from './matrix/glycosaminoglycans.ts';
 import * as proteases from './matrix/proteases.ts';
@@ -101,9 +101,9 @@ const files: readonly object[] = [
   collagenShare,
   collagenMass,
   collagenSynthesis,
+  collagenTurnover,
+  collagen1,
   collagen3,
-  collagenNew,
-  collagenMature,
   elastin,
   glycosaminoglycans,
   proteases,

@@ -9,14 +9,15 @@ import { weibrich2002 } from './observations.ts';
 import { cascade, cooper2015, cumming2009, ziraldo2015 } from './references.ts';
 import {
   bledShare,
-  collagen3,
   debris,
   elastin,
   fibrin,
   fibroblasts,
   glycosaminoglycans,
-  matureCollagen,
-  newCollagen,
+  matureCollagen1,
+  matureCollagen3,
+  newCollagen1,
+  newCollagen3,
   openRadius,
   openedFraction,
   platelets,
@@ -95,9 +96,10 @@ export const opening = effect({
 const reduced = [
   fibroblasts,
   vessels,
-  collagen3,
-  newCollagen,
-  matureCollagen,
+  newCollagen1,
+  newCollagen3,
+  matureCollagen1,
+  matureCollagen3,
   elastin,
   glycosaminoglycans,
 ] as const;

@@ -5,16 +5,18 @@ import { healthyFibroblasts } from './dermis/fibroblast-level.ts';
 import { openFraction } from './epidermis/open-surface.ts';
 import { given } from './notation/given.ts';
 import { judged } from './notation/judged.ts';
-import { collagenMass } from './matrix/collagen-mass.ts';
+import { collagen1, collagen3, collagenMass } from './matrix/collagen-mass.ts';
+import { collagen3Share } from './matrix/collagen-share.ts';
 import { aust2008, lotfi2013, reilly2021 } from './observations.ts';
 import { cascade, segal2012 } from './references.ts';
 import {
-  collagen3,
   fibroblasts,
   glycosaminoglycans,
   inflammatoryMacrophages,
-  matureCollagen,
-  newCollagen,
+  matureCollagen1,
+  matureCollagen3,
+  newCollagen1,
+  newCollagen3,
   resolvingMacrophages,
 } from './states.ts';
 
@@ -75,14 +77,36 @@ export const stainOfCollagen = law({
   sources: [lotfi2013, aust2008],
 });
 
+export const massOfCollagen3 = law({
+  ...shown,
+  id: 'mass-of-collagen-3',
+  title: 'Mass of collagen III over that at rest',
+  defines: 'massOfCollagen3',
+  unit: '1',
+  text: 'collagen3 / collagen3Share',
+  symbols: given(collagen3, collagen3Share),
+  sources: [cascade],
+});
+
+export const stainOfCollagen3 = law({
+  ...shown,
+  id: 'stain-of-collagen-3',
+  title: 'Area stained for collagen III over that at rest',
+  defines: 'stainOfCollagen3',
+  unit: '1',
+  text: 'collagen3 / collagen3Share * (1 + stainSwelling * (glycosaminoglycans - 1))',
+  symbols: given(collagen3, collagen3Share, stainSwelling, glycosaminoglycans),
+  sources: [lotfi2013],
+});
+
 export const ratioOfCollagens = law({
   ...shown,
   id: 'ratio-of-collagens',
   title: 'Collagen I over collagen III',
   defines: 'ratioOfCollagens',
   unit: '1',
-  text: '(newCollagen + matureCollagen) / collagen3',
-  symbols: given(newCollagen, matureCollagen, collagen3),
+  text: 'collagen1 / collagen3',
+  symbols: given(collagen1, collagen3),
   sources: [reilly2021],
 });
 
@@ -92,8 +116,8 @@ export const loadBearingCollagen = law({
   title: 'Collagen that bears load',
   defines: 'loadBearingCollagen',
   unit: '1',
-  text: 'matureCollagen + newCollagenStrength * newCollagen',
-  symbols: given(matureCollagen, newCollagenStrength, newCollagen),
+  text: 'matureCollagen1 + matureCollagen3 + newCollagenStrength * (newCollagen1 + newCollagen3)',
+  symbols: given(matureCollagen1, matureCollagen3, newCollagenStrength, newCollagen1, newCollagen3),
   sources: [segal2012],
 });
 
@@ -133,6 +157,8 @@ export const openSurface = law({
 export const healingOutputs = [
   massOfCollagen,
   stainOfCollagen,
+  massOfCollagen3,
+  stainOfCollagen3,
   ratioOfCollagens,
   loadBearingCollagen,
   macrophages,

@@ -4,7 +4,7 @@ import type { Values } from '../../numerics/index.ts';
 import { courseUnder, drawnAtRest, Rates } from './course.case.ts';
 import { hypotheses } from './course.ts';
 
-const draws = Array.from({ length: 200 }, (_, index) => index);
+const draws = 200;
 
 const persons: Readonly<Record<string, Values>> = {
   'who is young': {},
@@ -20,7 +20,7 @@ describe.each(hypotheses.map((hypothesis) => [hypothesis.id, courseUnder(hypothe
   'under the %s hypothesis',
   (_, course) => {
     const rates = new Rates(course);
-    const drawn = draws.map((index) => drawnAtRest(course, index));
+    const drawn = drawnAtRest(course, draws);
     const steroid = course.states.findIndex(({ symbol }) => symbol === 'steroidEffect');
 
     test.each(Object.entries(persons))('skin of a person %s stays at rest', (_person, person) => {

@@ -144,33 +144,33 @@ export const myofibroblasts = recruitedOf('myofibroblasts', 'Myofibroblasts', 'm
 export const vessels = foldOf('vessels', 'Vessels', `density of small vessels, ${fold}`, [flegg2009]);
 
 const mass = 'mass over all collagen at rest';
-export const collagen3 = state({
-  symbol: 'collagen3',
-  title: 'Collagen III',
-  unit: '1',
-  healthy: 'collagen3Share',
-  scale: 0.1,
-  meaning: `collagen III, ${mass}`,
-  sources: [dale1996, lotfi2013],
-});
-export const newCollagen = state({
-  symbol: 'newCollagen',
-  title: 'New collagen I',
-  unit: '1',
-  healthy: '(1 - collagen3Share) * newToMature / (1 + newToMature)',
-  scale: 0.1,
-  meaning: `collagen I that still turns over, ${mass}`,
-  sources: [babraj2005, segal2012],
-});
-export const matureCollagen = state({
-  symbol: 'matureCollagen',
-  title: 'Mature collagen I',
-  unit: '1',
-  healthy: '(1 - collagen3Share) / (1 + newToMature)',
-  scale: 0.1,
-  meaning: `cross-linked collagen I that lasts years, ${mass}`,
-  sources: [verzijl2000, babraj2005],
-});
+const freshOf = (symbol: string, type: string, share: string, sources: Sources): State =>
+  state({
+    symbol,
+    title: `New collagen ${type}`,
+    unit: '1',
+    healthy: `${share} * newToMature / (1 + newToMature)`,
+    scale: 0.1,
+    meaning: `collagen ${type} that still turns over, ${mass}`,
+    sources,
+  });
+const matureOf = (symbol: string, type: string, share: string, sources: Sources): State =>
+  state({
+    symbol,
+    title: `Mature collagen ${type}`,
+    unit: '1',
+    healthy: `${share} / (1 + newToMature)`,
+    scale: 0.1,
+    meaning: `cross-linked collagen ${type} that lasts years, ${mass}`,
+    sources,
+  });
+export const newCollagen1 = freshOf('newCollagen1', 'I', '(1 - collagen3Share)', [babraj2005, segal2012]);
+export const matureCollagen1 = matureOf('matureCollagen1', 'I', '(1 - collagen3Share)', [
+  verzijl2000,
+  babraj2005,
+]);
+export const newCollagen3 = freshOf('newCollagen3', 'III', 'collagen3Share', [dale1996, lotfi2013]);
+export const matureCollagen3 = matureOf('matureCollagen3', 'III', 'collagen3Share', [verzijl2000]);
 export const tropoelastin = foldOf('tropoelastin', 'Tropoelastin', `precursor of elastin, ${fold}`, [
   elDomyati2015,
 ]);
@@ -222,9 +222,10 @@ export const healingStates = [
   fibroblasts,
   myofibroblasts,
   vessels,
-  collagen3,
-  newCollagen,
-  matureCollagen,
+  newCollagen1,
+  matureCollagen1,
+  newCollagen3,
+  matureCollagen3,
   tropoelastin,
   elastin,
   glycosaminoglycans,
