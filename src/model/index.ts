@@ -1,5 +1,5 @@
 /** Moves with every change of an equation, a prior or a default of the model. */
-export const modelVersion = '0.3.0';
+export const modelVersion = '0.4.0';
 
 export * from './mechanism.ts';
 export * from './mechanisms.ts';

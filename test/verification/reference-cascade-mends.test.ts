@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkSystem, rodas5p, solve, tsit5, type Values } from '../../src/numerics/index.ts';
+import {
+  checkSystem,
+  rodas5p,
+  solve,
+  tsit5,
+  type FluxDeclaration,
+  type Values,
+} from '../../src/numerics/index.ts';
 import {
   braked,
+  brakedAt,
   byVolume,
   displaced,
   mended,
@@ -9,6 +17,7 @@ import {
   perChannel,
   pooled,
   smoothClosure,
+  withLaw,
   type Mend,
 } from './reference-cascade-mends.ts';
 
@@ -55,6 +64,12 @@ const withConstants =
   });
 
 const tnfFourfold = withConstants({ iD: 4 * 10.65, iN: 4 * 1.712, iM: 4 * 0.8797 });
+const mmpThreefold = withConstants({ mI: 3 * 0.5, mM: 3 * 0.8 });
+const turningHeldBack: Mend = (declaration) =>
+  withLaw(declaration, 's12', '(k12 + k12e*nn + k12A*A)/(1 + (I/1.4)^2)');
+const withFlux =
+  (flux: FluxDeclaration): Mend =>
+  (declaration) => ({ ...declaration, fluxes: [...declaration.fluxes, flux] });
 
 test.each<[string, readonly Mend[], collagen: string, collagen3: string, epidermis: string]>([
   ['as printed', [], '1.487', '1.688', '1.503'],
@@ -123,14 +138,50 @@ test.each([
   expect(readings([byVolume], monthly, 176, dose)('Ctot').toFixed(3)).toBe(five);
 });
 
-describe('four times the inflammatory cytokines', () => {
-  // Still the wrong way: the brake ends with the inflammation, the factors it called stay for weeks.
-  test('give more collagen, with the brake as without', () => {
-    expect(readings([tnfFourfold], monthly, 176)('Ctot').toFixed(3)).toBe('2.175');
-    expect(readings([braked, tnfFourfold], monthly, 176)('Ctot').toFixed(3)).toBe('2.068');
+/** Decision 30: parts that were thought to turn the sign, each added to those before it. */
+describe.each([1, 1.4, 2])('four times the inflammatory cytokines, brake at %f', (half) => {
+  const brake = brakedAt(half);
+  const collagen = (mends: readonly Mend[]): string =>
+    readings([smoothClosure, brake, ...mends], monthly, 176)('Ctot').toFixed(3);
+  const debrisAtRest = (level: number): Mend => withFlux({ to: 'Dm', rate: `${level}*dD` });
+  const column = { 1: 0, 1.4: 1, 2: 2 }[half] as 0 | 1 | 2;
+
+  test.each<[string, readonly Mend[], readonly [string, string, string]]>([
+    ['less collagen without', [], ['1.448', '1.459', '1.468']],
+    ['more with', [tnfFourfold], ['2.047', '2.068', '2.090']],
+    ['and three times the MMP', [tnfFourfold, mmpThreefold], ['1.853', '1.871', '1.889']],
+    ['and debris that never ends', [tnfFourfold, mmpThreefold, debrisAtRest(1)], ['1.896', '2.167', '2.374']],
+    ['and more of it', [tnfFourfold, mmpThreefold, debrisAtRest(3)], ['1.648', '1.975', '2.262']],
+    [
+      'and inflammation that keeps macrophages from turning',
+      [tnfFourfold, mmpThreefold, debrisAtRest(3), turningHeldBack],
+      ['1.539', '1.867', '2.167'],
+    ],
+  ])('%s', (_, mends, expected) => {
+    expect(collagen(mends)).toBe(expected[column]);
+  });
+});
+
+describe('the brake', () => {
+  test('is short: the surplus comes after it', () => {
+    const hundredths = Array.from({ length: 3000 }, (_, index) => index / 100);
+    const [once, fourfold] = [[], [tnfFourfold]].map((mends) => {
+      const system = checkSystem(mended([smoothClosure, braked, ...mends], [0], 30));
+      const { states } = solve({ system }, rodas5p, {
+        control: { rtol: 1e-7, atol: 1e-9 },
+        saveAt: hundredths,
+      });
+      const at = system.states.indexOf('I');
+      return (
+        hundredths.filter((_, row) => (states[row * system.states.length + at] ?? NaN) > 1.4).length / 100
+      );
+    });
+    expect(once).toBeCloseTo(1, 1);
+    expect(fourfold).toBeCloseTo(3.75, 1);
   });
 
-  test('hold collagen back while they last', () => {
+  test('lowers collagen of one session, and while inflammation lasts more of it means less collagen', () => {
+    expect(readings([], [0], 90)('Ctot').toFixed(3)).toBe('1.143');
     expect(readings([braked], [0], 90)('Ctot').toFixed(3)).toBe('1.134');
     expect(readings([tnfFourfold], [0], 3)('Ctot')).toBeGreaterThan(1);
     expect(readings([braked, tnfFourfold], [0], 3)('Ctot')).toBeLessThan(readings([braked], [0], 3)('Ctot'));

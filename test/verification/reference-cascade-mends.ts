@@ -9,9 +9,10 @@ export type Mend = (declaration: SystemDeclaration) => SystemDeclaration;
 
 const fold = { unit: '1', meaning: 'mended' } as const;
 
-const withLaw = (declaration: SystemDeclaration, name: string, text: string): SystemDeclaration => ({
+/** In the unit of the law it stands for. */
+export const withLaw = (declaration: SystemDeclaration, name: string, text: string): SystemDeclaration => ({
   ...declaration,
-  laws: { ...declaration.laws, [name]: { ...fold, text } },
+  laws: { ...declaration.laws, [name]: { ...fold, ...declaration.laws?.[name], text } },
 });
 
 const withJump = (
@@ -91,9 +92,12 @@ export const displaced: Mend = (declaration) => ({
   })),
 });
 
-/** Inflammation holds collagen synthesis back. */
-export const braked: Mend = (declaration) =>
-  withLaw(declaration, 'drv', '(f + 2*mf)*stim/(1 + (I/1.4)^2) - 1');
+/** Inflammation holds collagen synthesis back, by half where it has this size. */
+export const brakedAt =
+  (half: number): Mend =>
+  (declaration) =>
+    withLaw(declaration, 'drv', `(f + 2*mf)*stim/(1 + (I/${half})^2) - 1`);
+export const braked = brakedAt(1.4);
 
 /** What is withheld is at most what is made at rest, whatever the gains. */
 export const neverNegative: Mend = (declaration) => {

@@ -135,7 +135,12 @@ const isParameter = (entry: object): entry is Parameter => 'prior' in entry;
 const isState = (entry: object): entry is State => 'healthy' in entry;
 
 const collect = (from: readonly object[]): Course => {
-  const entries = from.flatMap((file) => Object.values(file) as object[]);
+  // In the order of the names, which not every module loader keeps: sums depend on it.
+  const entries = from.flatMap((file) =>
+    Object.entries(file)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, entry]) => entry as object),
+  );
   return {
     states: entries.filter(isState),
     laws: entries.filter(isOfKind('law')),

@@ -53,6 +53,29 @@ export const lotfi2013 = reference({
   doi: '10.1097/01.EWX.0000432504.85255.ec',
 });
 
+export const mori2002 = reference({
+  id: 'mori-2002',
+  cite: 'Mori, Kondo, Ohshima, Ishida, Mukaida (2002 from memory): excisions in mice without TNF receptor p55 have fewer leucocytes, more TGF-β1, CTGF, VEGF and collagen; abstract',
+});
+
+export const shinozaki2009 = reference({
+  id: 'shinozaki-2009',
+  cite: 'Shinozaki et al 2009, Arch Dermatol Res 301:531: excisions in mice without TNF have more granulation tissue, TGF-β1 and collagen I, and macrophages as others; abstract',
+  doi: '10.1007/s00403-009-0969-z',
+});
+
+export const ashcroft2012 = reference({
+  id: 'ashcroft-2012',
+  cite: 'Ashcroft et al 2012, Wound Repair Regen 20:38: antibodies against TNF in mice with impaired healing lower leucocytes and raise matrix synthesis; abstract',
+  doi: '10.1111/j.1524-475X.2011.00748.x',
+});
+
+export const bailey1976 = reference({
+  id: 'bailey-1976',
+  cite: 'Bailey, Sims 1976 (authors and year from memory): collagen I and III of dermis are joined by the same cross-links at every age; abstract',
+  url: 'https://www.scilit.net/publications/50fb02ac28db94e025973c3361d9d1b9',
+});
+
 export const aust2008 = reference({
   id: 'aust-2008-biopsies',
   cite: 'Aust 2008, Plast Reconstr Surg 121:1421: the 20 of 480 persons who were biopsied, up to a year after needling',

@@ -19,7 +19,7 @@ import {
   waughSherratt2006,
   ziraldo2015,
 } from './references.ts';
-import { babraj2005, elDomyati2015, lotfi2013, stumpp2009, verzijl2000 } from './observations.ts';
+import { babraj2005, bailey1976, elDomyati2015, lotfi2013, stumpp2009, verzijl2000 } from './observations.ts';
 import { hydrocortisone2003 } from './person/references.ts';
 import { state, type State } from './notation/state.ts';
 
@@ -170,7 +170,10 @@ export const matureCollagen1 = matureOf('matureCollagen1', 'I', '(1 - collagen3S
   babraj2005,
 ]);
 export const newCollagen3 = freshOf('newCollagen3', 'III', 'collagen3Share', [dale1996, lotfi2013]);
-export const matureCollagen3 = matureOf('matureCollagen3', 'III', 'collagen3Share', [verzijl2000]);
+export const matureCollagen3 = matureOf('matureCollagen3', 'III', 'collagen3Share', [
+  bailey1976,
+  verzijl2000,
+]);
 export const tropoelastin = foldOf('tropoelastin', 'Tropoelastin', `precursor of elastin, ${fold}`, [
   elDomyati2015,
 ]);

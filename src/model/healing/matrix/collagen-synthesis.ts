@@ -2,6 +2,7 @@ import { law } from '../../mechanism.ts';
 import { fibroblastLevel, myofibroblastLevel } from '../dermis/fibroblast-level.ts';
 import { given } from '../notation/given.ts';
 import { judged } from '../notation/judged.ts';
+import { ashcroft2012, mori2002, shinozaki2009 } from '../observations.ts';
 import { diabeticSynthesis } from '../person/diabetes.ts';
 import { smokingSynthesis } from '../person/smoking.ts';
 import { steroidGain } from '../person/steroid.ts';
@@ -73,8 +74,8 @@ export const inflammationHalf = judged({
   median: 1.4,
   low: 1,
   high: 2,
-  near: [mi2007],
-  note: 'of the order of the peak after the reference injury: a judgement, no dose response was found',
+  near: [mi2007, mori2002, shinozaki2009],
+  note: 'of the order of the peak after the reference injury: a judgement, no dose response was found; without TNF mice make more collagen',
 });
 
 export const collagenCrowding = judged({
@@ -119,7 +120,7 @@ export const inflammationBrake = law({
   text: '1 / (1 + (proInflammatory / inflammationHalf)^2)',
   symbols: given(proInflammatory, inflammationHalf),
   off: '1',
-  sources: [mi2007],
+  sources: [mi2007, mori2002, shinozaki2009, ashcroft2012],
   validity: [],
   neutral: 'inflammation does not hold synthesis back',
 });
