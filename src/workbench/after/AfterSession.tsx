@@ -10,11 +10,12 @@ type Opened = { readonly expectation: string } | { readonly topic: string };
 
 interface AfterSessionProps {
   readonly report: Report;
-  readonly outOfDate: boolean;
+  /** Class of each block of the pane. */
+  readonly block: string;
 }
 
 /** What follows a session: what is to be expected, and when what may be done again. */
-export const AfterSession = ({ report, outOfDate }: AfterSessionProps): ReactNode => {
+export const AfterSession = ({ report, block }: AfterSessionProps): ReactNode => {
   const [opened, setOpened] = useState<Opened>();
   const groups = expectationGroups(report);
   const close = (): void => setOpened(undefined);
@@ -27,11 +28,11 @@ export const AfterSession = ({ report, outOfDate }: AfterSessionProps): ReactNod
       ? report.aftercare.find(({ topic }) => topic === opened.topic)
       : undefined;
   return (
-    <div className={outOfDate ? 'stale' : undefined}>
+    <>
       <ExpectationList groups={groups} report={report} onOpen={(expectation) => setOpened({ expectation })} />
-      <AftercareTable aftercare={report.aftercare} onOpen={(topic) => setOpened({ topic })} />
+      <AftercareTable block={block} aftercare={report.aftercare} onOpen={(topic) => setOpened({ topic })} />
       {group !== undefined && <ExpectationSheet group={group} report={report} onClose={close} />}
       {item !== undefined && <AftercareSheet item={item} report={report} onClose={close} />}
-    </div>
+    </>
   );
 };

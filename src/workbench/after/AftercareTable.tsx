@@ -4,16 +4,17 @@ import type { Report } from '../../planning/index.ts';
 import { aftercareFrom } from '../../report/index.ts';
 
 interface AftercareTableProps {
+  readonly block: string;
   readonly aftercare: Report['aftercare'];
   readonly onOpen: (topic: string) => void;
 }
 
 /** When what may be done again: always the latest of label, practice and skin model. */
-export const AftercareTable = ({ aftercare, onOpen }: AftercareTableProps): ReactNode => {
+export const AftercareTable = ({ block, aftercare, onOpen }: AftercareTableProps): ReactNode => {
   const { t } = useTranslation();
   if (aftercare.length === 0) return null;
   return (
-    <div className="block">
+    <div className={block}>
       <h2 className="heading">{t('after.again')}</h2>
       <table className="indicators">
         <thead>

@@ -10,17 +10,18 @@ import {
 import { EvidenceMark } from '../numbers/EvidenceMark.tsx';
 
 interface ExpectationListProps {
+  readonly block: string;
   readonly groups: readonly ExpectationGroup[];
   readonly report: Report;
   readonly onOpen: (id: string) => void;
 }
 
 /** The model’s number where there is one, else what a text saw first; the rest is one press away. */
-export const ExpectationList = ({ groups, report, onOpen }: ExpectationListProps): ReactNode => {
+export const ExpectationList = ({ block, groups, report, onOpen }: ExpectationListProps): ReactNode => {
   const { t } = useTranslation();
   if (groups.length === 0) return null;
   return (
-    <div className="block">
+    <div className={block}>
       <h2 className="heading">{t('after.expect')}</h2>
       <ul className="expectations">
         {groups.map((group) => {

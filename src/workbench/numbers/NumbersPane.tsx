@@ -71,7 +71,7 @@ export const NumbersPane = ({ prediction, settings, withFindings }: NumbersPaneP
           <AnaestheticTable report={report} />
         </div>
       )}
-      {report !== undefined && <AfterSession report={report} outOfDate={outOfDate} />}
+      {report !== undefined && <AfterSession report={report} block={block} />}
       {zone !== undefined && zone.checks.length > 0 && (
         <details className={block}>
           <summary className="heading">{t('numbers.checks')}</summary>
