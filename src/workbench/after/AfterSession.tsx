@@ -29,7 +29,12 @@ export const AfterSession = ({ report, block }: AfterSessionProps): ReactNode =>
       : undefined;
   return (
     <>
-      <ExpectationList groups={groups} report={report} onOpen={(expectation) => setOpened({ expectation })} />
+      <ExpectationList
+        block={block}
+        groups={groups}
+        report={report}
+        onOpen={(expectation) => setOpened({ expectation })}
+      />
       <AftercareTable block={block} aftercare={report.aftercare} onOpen={(topic) => setOpened({ topic })} />
       {group !== undefined && <ExpectationSheet group={group} report={report} onClose={close} />}
       {item !== undefined && <AftercareSheet item={item} report={report} onClose={close} />}
