@@ -1,7 +1,15 @@
 /** Walks catalogue and model: every number has a unit that can be read, a spread that holds it, and a source that can be found. */
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/index.ts';
-import { laws, parameters, procedures, quantileOf } from '../src/model/index.ts';
+import {
+  bioelectric,
+  healingCourse,
+  laws,
+  parameters,
+  procedures,
+  quantileOf,
+  responseOfPhototype,
+} from '../src/model/index.ts';
 import { rowProblem } from './evidence/row-check.ts';
 import { readTables, type Tables } from './evidence/tables.ts';
 import { isAmber, parseUnit, type Evidence, type Reference } from '../src/quantities/index.ts';
@@ -79,7 +87,8 @@ export const checkEvidence = (): {
   const references = new Map<string, Reference>();
   const byDoi = new Map<string, string>();
   let [evidence, amber] = [0, 0];
-  walk({ ...catalogue, laws, parameters, procedures }, 'percuta', (value, where) => {
+  const course = { healingCourse, bioelectric, responseOfPhototype };
+  walk({ ...catalogue, laws, parameters, procedures, ...course }, 'percuta', (value, where) => {
     if (isEvidence(value)) {
       evidence += 1;
       if (isAmber(value)) amber += 1;
@@ -98,7 +107,7 @@ export const checkEvidence = (): {
       problems.push(...referenceProblems(value).map((problem) => ({ where, problem })));
     }
   });
-  for (const entry of parameters) {
+  for (const entry of [...parameters, ...healingCourse.parameters, ...bioelectric.parameters]) {
     const median = quantileOf(entry.prior, 0.5);
     const [first] = entry.evidence;
     if (first.unit !== entry.unit)
