@@ -55,6 +55,19 @@ export {
   type TemperedOptions,
 } from './sampling/tempered-sampling.ts';
 export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
+export {
+  elementaryEffects,
+  type ElementaryEffect,
+  type ElementaryEffectsOptions,
+} from './sensitivity/elementary-effects.ts';
+export {
+  sobolIndices,
+  type Estimate,
+  type SobolIndices,
+  type SobolIndicesOptions,
+} from './sensitivity/sobol-indices.ts';
+export { sobolSequence } from './sensitivity/sobol-sequence.ts';
+export type { UnitCubeModel } from './sensitivity/unit-cube-model.ts';
 export { compileSystem, type CompiledSystem } from './solve/compile-system.ts';
 export { summariseCompilation, type CompilationSummary } from './solve/compilation-summary.ts';
 export type { Control } from './solve/control.ts';

@@ -136,7 +136,18 @@ describe('calibration by simulation', () => {
       return -0.5 * (one * one + other * other);
     });
 
-  /** The right posterior, with every draw moved about the mean of all. */
+  const samples = new Map<number, Promise<PosteriorSample>>();
+
+  /** The same for all tests, since the truth and the data of a replicate are. */
+  const sampleOf = (data: Float64Array, replicate: number): Promise<PosteriorSample> => {
+    const sample =
+      samples.get(replicate) ??
+      temperedSampling(likelihoodOf(data), { seed: replicate, particles: 64, runs: 2 });
+    samples.set(replicate, sample);
+    return sample;
+  };
+
+  /** The posterior, with every draw moved about the mean of all. */
   const ranksOf = (spread: number, shift: number) =>
     rankStatistics(
       {
@@ -145,11 +156,7 @@ describe('calibration by simulation', () => {
         simulate: ([x = 0, y = 0], draws) =>
           Float64Array.of(x + 0.5 * draws.normal(0), x * y + y + 0.3 * draws.normal(1)),
         sample: async (data: Float64Array, replicate) => {
-          const { draws, mean, variance } = await temperedSampling(likelihoodOf(data), {
-            seed: replicate,
-            particles: 64,
-            runs: 2,
-          });
+          const { draws, mean, variance } = await sampleOf(data, replicate);
           return draws.map((value, at) => {
             const centre = mean[at % 3]!;
             return centre + spread * (value - centre) + shift * Math.sqrt(variance[at % 3]!);
