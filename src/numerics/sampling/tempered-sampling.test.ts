@@ -166,9 +166,8 @@ describe('refused', () => {
   });
 
   test('moves that run out are told', async () => {
-    const sample = await temperedSampling(linearGaussian(30, [50, 20, 9]).posterior, {
+    const sample = await temperedSampling(linearGaussian(10, [20, 9]).posterior, {
       ...base,
-      particles: 100,
       mostMoves: 1,
     });
     expect(sample.unsettled).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { gFunction, gIndices, pointwiseModel } from './functions.case.ts';
 
 describe('elementary effects', () => {
   test('of a plane are its slopes, everywhere the same', async () => {
-    const plane = pointwiseModel(3, ([x = 0, y = 0, z = 0]) => [4 * x - 2 * y + 0 * z, y]);
+    const plane = pointwiseModel(3, ([x = 0, y = 0]) => [4 * x - 2 * y, y]);
     const [first, second] = await elementaryEffects(plane, { seed: 1 });
     expect(first!.map(({ mu }) => mu)).toEqual([4, -2, 0]);
     expect(first!.map(({ muStar }) => muStar)).toEqual([4, 2, 0]);
@@ -36,7 +36,7 @@ describe('elementary effects', () => {
     await elementaryEffects(spy, { seed: 9, trajectories: 30 });
     const points = seen.slice(1);
     expect(points.length).toBe(150);
-    expect([...new Set(points.flat())].sort()).toEqual([0.125, 0.375, 0.625, 0.875]);
+    expect(new Set(points.flat())).toEqual(new Set([0.125, 0.375, 0.625, 0.875]));
     points.forEach((point, at) => {
       if (at % 5 === 0) return;
       const moved = point.map((x, i) => Math.abs(x - points[at - 1]![i]!)).filter((change) => change > 0);

