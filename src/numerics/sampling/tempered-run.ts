@@ -243,7 +243,7 @@ export class TemperedRun {
         ...(informed.moves > 0 && { informed: informed.correlation }),
         ...(complement.moves > 0 && { complement: complement.correlation }),
       },
-      settled: Object.values(this.walks).every(({ correlation }) => correlation <= this.mixing.correlation),
+      settled: Object.values(this.walks).every(({ correlation }) => correlation <= this.largestLeft),
     });
   }
 
@@ -256,7 +256,12 @@ export class TemperedRun {
       .split(informed.moves + complement.moves);
   }
 
+  /** A correlation of particles that have forgotten where they were is known to 1/√particles. */
+  private get largestLeft(): number {
+    return this.mixing.correlation + 1 / Math.sqrt(this.logLikelihoods.length);
+  }
+
   private mustMove(walk: Walk): boolean {
-    return walk.correlation > this.mixing.correlation && walk.moves < this.mixing.mostMoves;
+    return walk.correlation > this.largestLeft && walk.moves < this.mixing.mostMoves;
   }
 }
