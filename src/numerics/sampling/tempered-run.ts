@@ -38,11 +38,14 @@ export interface Population {
 }
 
 export interface Mixing {
-  /** Share of the particles that stays effective from one temperature to the next. */
+  /** Share of the particles that stays effective from one temperature to the next: a half when left out. */
   readonly effectiveShare: number;
-  /** Particles move until they are correlated with where they were by no more than this. */
+  /**
+   * Particles move until they are correlated with where they were by no more than this and 1/√particles: 0.1 when
+   * left out. More leaves the posterior too narrow (docs/solve/sampling.md).
+   */
   readonly correlation: number;
-  /** At one temperature, in one kind of direction. */
+  /** At one temperature, in one kind of direction: 200 when left out. */
   readonly mostMoves: number;
 }
 
