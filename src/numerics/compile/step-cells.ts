@@ -50,6 +50,9 @@ export interface StepCells {
   /** Stage vectors of the last attempt, the argument of the right-hand side, factors of the matrix. */
   readonly stages: readonly Region[];
   readonly trial: Region;
+  /** Of a Rosenbrock method: what is added to the right-hand side of a stage, and what solving gives. */
+  readonly coupling: Region;
+  readonly solution: Region;
   readonly factors: Region;
   /** 1/h */
   readonly rate: Region;
@@ -77,6 +80,8 @@ export const stepCells = (
   const effects = [...system.jumps, ...system.eventEffects].map(({ states }) => states.length);
   const guards = system.guards.length;
   const one = (): Region => layout.allocate();
+  const stages = method.a.map(() => layout.allocate(n));
+  const isRosenbrock = method.kind === 'rosenbrock';
   return {
     parameter: layout.allocate(counts.parameters),
     prepared: layout.allocate(counts.prepared),
@@ -104,8 +109,11 @@ export const stepCells = (
     attention: one(),
     guard: layout.allocate(guards),
     guardBefore: layout.allocate(guards),
-    stages: method.a.map(() => layout.allocate(n)),
+    stages,
     trial: layout.allocate(n),
+    coupling: layout.allocate(isRosenbrock ? n : 0),
+    // The last stage stays where it was solved.
+    solution: stages.at(-1) ?? layout.allocate(n),
     factors: layout.allocate(counts.factors),
     rate: one(),
     suggestedStep: one(),
@@ -126,6 +134,7 @@ export const activeRegions = (cells: StepCells): readonly Region[] => [
   cells.previous,
   ...cells.stages,
   cells.trial,
+  cells.coupling,
   cells.factors,
   cells.slope,
   cells.observed,

@@ -56,12 +56,14 @@ type Group = readonly [routine: string, sections: readonly Section[]];
 
 const assemble = (groups: readonly Group[], layout: CellLayout, attention: number): Program => {
   const sections: Section[] = [];
-  const routines = Object.fromEntries(
-    groups.map(([routine, group]) => [
-      routine,
-      group.flatMap((section) => split(section, layout)).map((part) => sections.push(part) - 1),
-    ]),
-  );
+  const placed = new Map<Section, readonly number[]>();
+  /** What is called several times is written once. */
+  const place = (section: Section): readonly number[] => {
+    const known = placed.get(section) ?? split(section, layout).map((part) => sections.push(part) - 1);
+    placed.set(section, known);
+    return known;
+  };
+  const routines = Object.fromEntries(groups.map(([routine, group]) => [routine, group.flatMap(place)]));
   const size = sections.reduce((sum, { code }) => sum + code.length, 0);
   mustBeSmall(size, 'instructions in its program', largestProgram);
   return { cellCount: layout.count, sections, routines, repeated: 'attempt', attention };
@@ -115,12 +117,17 @@ export const compileStep = (system: System, method: Method, withDerivatives = fa
     ...effectGroups,
   ];
   const tangents = withDerivatives ? new TangentCells(activeRegions(cells), layout) : undefined;
+  const dual = new Map<Section, Section>();
   const written =
     tangents === undefined
       ? groups
       : groups.map(([routine, sections]): Group => [
           routine,
-          sections.map((section) => withTangents(section, tangents)),
+          sections.map((section) => {
+            const known = dual.get(section) ?? withTangents(section, tangents);
+            dual.set(section, known);
+            return known;
+          }),
         ]);
   return {
     program: assemble(written, layout, cellAt(cells.attention)),
