@@ -5,7 +5,7 @@ import { SystemError } from '../system/system-error.ts';
 import { eliminate, productCount } from './elimination.ts';
 import { checkFinite } from './finite-check.ts';
 import { fixedNodes } from './graph-in-section.ts';
-import { jacobian, statesBelow, type JacobianEntry } from './jacobian.ts';
+import { Gradients, jacobian, statesBelow, type JacobianEntry } from './jacobian.ts';
 import { effectSection, guardSection, observeSection, outputSection, prepareSection } from './observation.ts';
 import { cellAt, CellLayout, type Program, type Section } from './program.ts';
 import { explicitStep } from './explicit-step.ts';
@@ -70,15 +70,20 @@ const assemble = (groups: readonly Group[], layout: CellLayout, attention: numbe
 };
 
 /** I/(γh) − J without the diagonal of the first: the negated entries. */
-const negatedJacobian = (graph: SystemGraph): readonly JacobianEntry[] =>
-  jacobian(graph).map(({ row, column, value }) => ({ row, column, value: graph.graph.negate(value) }));
+const negatedJacobian = (graph: SystemGraph, gradients: Gradients): readonly JacobianEntry[] =>
+  jacobian(graph, gradients).map(({ row, column, value }) => ({
+    row,
+    column,
+    value: graph.graph.negate(value),
+  }));
 
 /** @throws SystemError when the system has no finite Jacobian where it is healthy, or is too large */
 export const compileStep = (system: System, method: Method, withDerivatives = false): StepProgram => {
   const graph = systemGraph(system);
   mustBeSparse(graph);
-  checkFinite(system, graph);
-  const matrix = negatedJacobian(graph);
+  const gradients = new Gradients(graph);
+  checkFinite(system, graph, gradients);
+  const matrix = negatedJacobian(graph, gradients);
   const elimination = eliminate(graph.stateCount, matrix);
   mustBeSmall(productCount(elimination), 'products in the factors of its matrix', largestProgram / 2);
   const effects = [...graph.jumps, ...graph.eventEffects].flatMap(({ values }) => values);
