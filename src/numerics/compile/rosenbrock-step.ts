@@ -2,6 +2,10 @@
  * One step attempt of a Rosenbrock method: a section for the matrix and the first stage, then for each other stage
  * one for its argument and one that evaluates and solves. The last is the same for all, so that the code of a step
  * stays within the instruction cache of a processor.
+ *
+ * The time is left out of the error norm. A state that is drawn to a course given in time follows it at the ends of
+ * however long a step, but not between them; so where a rate depends on the time, the error of the interpolant u
+ * counts too: (I/(γh) − J)⁻¹ (f(u) − u′) at a place inside the step, as for one stage more.
  */
 import type { RosenbrockMethod } from '../methods/method.ts';
 import { controllerSection, type Attempt } from './controller.ts';
@@ -15,6 +19,12 @@ import { graphAt, indices, loads, type StepContext } from './step-context.ts';
 /** Whether a row of coefficients is the row before and 1 for the last stage of that row. */
 const continues = (row: readonly number[], before: readonly number[]): boolean =>
   row.length === before.length + 1 && row.at(-1) === 1 && before.every((value, j) => row[j] === value);
+
+/**
+ * Place in the step where the error of the interpolant is estimated. Not the middle: there the interpolant of Rodas4
+ * is of one order more for a stiff state than elsewhere.
+ */
+const inside = 1 / 4;
 
 class RosenbrockStep {
   private readonly context: StepContext<RosenbrockMethod>;
@@ -37,11 +47,13 @@ class RosenbrockStep {
     const first = this.first();
     // After the factors, whose signs it has to know.
     const solution = this.solution();
+    const isControlled = this.context.cells.reached.length > 0;
     return [
       first,
       ...indices(a.length)
         .slice(1)
         .flatMap((s) => [this.argument(s), solution]),
+      ...(isControlled ? [this.interpolant(), solution] : []),
       controllerSection(this.context, (builder) => this.end(builder)),
     ];
   }
@@ -82,6 +94,33 @@ class RosenbrockStep {
       b.store(cellAt(cells.coupling, i), sum ?? b.constant(0));
     }
     return b.section(`argument ${s + 1}`);
+  }
+
+  /** The interpolant inside the step, and its slope with the opposite sign in place of couplings. */
+  private interpolant(): Section {
+    const { cells, graph, method } = this.context;
+    const { m, d } = method;
+    const b = new SectionBuilder();
+    const last = method.a.length - 1;
+    const rate = b.load(cellAt(cells.rate));
+    const bump = inside * (1 - inside);
+    const powers = d.map((_, k) => indices(k).reduce((power) => power * inside, 1));
+    const weightsOf = (ofEnd: number, ofRow: (k: number) => number): readonly number[] =>
+      m.map((weight, j) => d.reduce((sum, row, k) => sum + ofRow(k) * (row[j] ?? 0), ofEnd * weight));
+    const place = weightsOf(inside, (k) => bump * (powers[k] as number));
+    const slope = weightsOf(
+      1,
+      (k) => (1 - 2 * inside) * (powers[k] as number) + bump * k * (powers[k - 1] ?? 0),
+    );
+    const reached = this.newState(b);
+    for (const i of indices(graph.stateCount)) {
+      b.store(cellAt(this.stage(last), i), b.load(cellAt(cells.solution, i)));
+      b.store(cellAt(cells.reached, i), reached(i));
+      const rise = this.weighted(b, i, slope) ?? b.constant(0);
+      b.store(cellAt(cells.coupling, i), b.negate(b.multiply(rate, rise)));
+      b.store(cellAt(cells.trial, i), this.weighted(b, i, place, b.load(cellAt(cells.state, i))) as Value);
+    }
+    return b.section('interpolant');
   }
 
   /** (I/(γh) − J)⁻¹ (f(argument) + couplings) */
@@ -138,11 +177,15 @@ class RosenbrockStep {
   }
 
   private end(b: SectionBuilder): Attempt {
-    const { a, m, e } = this.context.method;
-    return {
-      newState: this.combination(b, m, a.at(-1) ?? [], a.length),
-      error: (i) => this.weighted(b, i, e) ?? b.constant(0),
-    };
+    const { cells, method } = this.context;
+    const error = (i: number): Value => this.weighted(b, i, method.e) ?? b.constant(0);
+    if (cells.reached.length === 0) return { newState: this.newState(b), error };
+    return { newState: loads(b, cells.reached), error, errorInside: loads(b, cells.solution) };
+  }
+
+  private newState(b: SectionBuilder): (i: number) => Value {
+    const { a, m } = this.context.method;
+    return this.combination(b, m, a.at(-1) ?? [], a.length);
   }
 }
 

@@ -53,6 +53,8 @@ export interface StepCells {
   /** Of a Rosenbrock method: what is added to the right-hand side of a stage, and what solving gives. */
   readonly coupling: Region;
   readonly solution: Region;
+  /** The state at the end of the attempt, where the interpolant is solved for after the last stage. */
+  readonly reached: Region;
   readonly factors: Region;
   /** 1/h */
   readonly rate: Region;
@@ -74,6 +76,7 @@ export const stepCells = (
   system: SystemGraph,
   counts: { readonly parameters: number; readonly prepared: number; readonly factors: number },
   method: RosenbrockMethod | ExplicitMethod,
+  controlsInterpolant: boolean,
 ): StepCells => {
   const n = system.stateCount;
   const errorStates = system.clock === undefined ? n : n - 1;
@@ -112,8 +115,9 @@ export const stepCells = (
     stages,
     trial: layout.allocate(n),
     coupling: layout.allocate(isRosenbrock ? n : 0),
-    // The last stage stays where it was solved.
-    solution: stages.at(-1) ?? layout.allocate(n),
+    // The last stage stays where it was solved, unless something is solved after it.
+    solution: (controlsInterpolant ? undefined : stages.at(-1)) ?? layout.allocate(n),
+    reached: layout.allocate(controlsInterpolant ? n : 0),
     factors: layout.allocate(counts.factors),
     rate: one(),
     suggestedStep: one(),
@@ -128,16 +132,20 @@ export const stepCells = (
 
 /** Regions that depend on states or parameters: those that have derivatives in a program with tangents. */
 export const activeRegions = (cells: StepCells): readonly Region[] => [
-  cells.parameter,
-  cells.prepared,
-  cells.state,
-  cells.previous,
-  ...cells.stages,
-  cells.trial,
-  cells.coupling,
-  cells.factors,
-  cells.slope,
-  cells.observed,
-  cells.output,
-  cells.changed,
+  ...new Set([
+    cells.parameter,
+    cells.prepared,
+    cells.state,
+    cells.previous,
+    ...cells.stages,
+    cells.trial,
+    cells.coupling,
+    cells.solution,
+    cells.reached,
+    cells.factors,
+    cells.slope,
+    cells.observed,
+    cells.output,
+    cells.changed,
+  ]),
 ];

@@ -95,7 +95,8 @@ export const compileStep = (system: System, method: Method, withDerivatives = fa
     prepared: fixed.length,
     factors: factorCount(elimination),
   };
-  const cells = stepCells(layout, graph, counts, method);
+  const isForced = matrix.some(({ column }) => column === graph.clock);
+  const cells = stepCells(layout, graph, counts, method, method.kind === 'rosenbrock' && isForced);
   const prepared = new Map(fixed.map((node, index) => [node, cellAt(cells.prepared, index)]));
   const shared = { system, graph, cells, fixed: { parameter: cells.parameter, prepared } };
   const context: StepContext = { ...shared, method };
