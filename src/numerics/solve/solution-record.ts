@@ -58,10 +58,9 @@ export const solutionRecord = (
 ): SolutionRecord => {
   const { system } = problem;
   const { declaration } = system;
-  const { outcome, times, states, outputs, last } = solution;
+  const { outcome, times, states, outputs, last, lastOutputs } = solution;
   const column = (table: Float64Array, width: number, at: number): readonly number[] =>
     Array.from(times, (_, row) => table[row * width + at] as number);
-  const isRecorded = times.at(-1) === outcome.time;
   const parameters = parametersOf(problem);
   return {
     schema: 'percuta.solution/1',
@@ -94,7 +93,7 @@ export const solutionRecord = (
     })),
     outputs: Object.entries(declaration.outputs ?? {}).map(([name, { meaning, unit }], i) => {
       const values = column(outputs, system.outputs.length, i);
-      return { name, meaning, unit, values, final: isRecorded ? finiteOrNull(values.at(-1)) : null };
+      return { name, meaning, unit, values, final: finiteOrNull(lastOutputs[i]) };
     }),
     jumps: system.jumps.map(({ at }) => at),
     events: solution.events,
