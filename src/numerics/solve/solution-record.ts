@@ -24,6 +24,8 @@ export interface SolutionRecord {
   readonly method: string;
   /** What really ran. */
   readonly path: Path;
+  /** Reasons to doubt the numbers on this path, in words. */
+  readonly warnings: readonly string[];
   readonly control: Control;
   /** Values of all parameters, in the order of declaration. */
   readonly parameters: readonly {
@@ -69,6 +71,7 @@ export const solutionRecord = (
     sources: declaration.sources ?? [],
     method: method.id,
     path: solution.path,
+    warnings: solution.warnings,
     control: { rtol: defaultControl.rtol, maxSteps: defaultControl.maxSteps, ...control },
     parameters: Object.entries(declaration.parameters ?? {}).map(([name, { meaning, unit }], i) => ({
       name,

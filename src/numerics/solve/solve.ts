@@ -7,6 +7,7 @@ import type { Control } from './control.ts';
 import { itineraryOf } from './itinerary.ts';
 import type { Outcome } from './outcome.ts';
 import { initialStates, parametersOf, type Problem } from './problem.ts';
+import { precisionWarnings } from './single-precision.ts';
 import { runLanes, type Run } from './run-lanes.ts';
 import { SavedPoints, type EventTime, type Points } from './saved-points.ts';
 import { statisticsReader, type Statistics } from './statistic.ts';
@@ -37,6 +38,8 @@ export interface Solution extends Points {
   readonly lastOutputs: Float64Array;
   readonly work: Work;
   readonly path: Path;
+  /** Reasons to doubt the numbers on this path, in words. */
+  readonly warnings: readonly string[];
 }
 
 /** @throws RangeError for values, times or tolerances that make no sense; SystemError when it cannot be compiled */
@@ -65,6 +68,7 @@ export const solve = (problem: Problem, method: Method, options: SolveOptions = 
         lastOutputs: lane.values(output),
         work: { accepted, rejected: lane.get(attempts) - accepted, restarts },
         path: compiled.path,
+        warnings: precisionWarnings(problem, compiled.path),
       };
     },
   };
