@@ -105,7 +105,7 @@ export const accuracyPage = (table: readonly Accuracy[], singles: readonly Singl
     '',
     '## Doubles',
     '',
-    'Path `f64x2`; the interpreter gives the same bits. Rounding ends the fall of the error at about 1e-9 for E5, where',
+    'Path `f64x2`; the interpreter gives the same bits. Rounding ends the fall of the error at about 1e-8 for E5, where',
     'y2 = y3 + y4 is lost to it, and below 1e-10 elsewhere.',
     '',
     row(['problem', 'method', 'rtol', 'error', 'at the end', 'steps', 'rejected']),
