@@ -1,0 +1,19 @@
+export { factors } from './sensitivity/factor.ts';
+export { readings } from './sensitivity/reading.ts';
+export {
+  sensitivityRecord,
+  type IndexColumns,
+  type ReadingRecord,
+  type SensitivityRecord,
+  type StudyRecord,
+} from './sensitivity/record.ts';
+export { referenceCourses } from './sensitivity/reference-course.ts';
+export { studyInputs } from './sensitivity/study-inputs.ts';
+export type { StudyQuestion } from './sensitivity/study-question.ts';
+export {
+  sensitivityStudy,
+  type SensitivityStudy,
+  type StudyOptions,
+  type StudyProgress,
+  type StudySettings,
+} from './sensitivity/study.ts';
