@@ -1,0 +1,17 @@
+import { outcome } from '../outcome.ts';
+import { nonAtrophicReview } from '../references/index.ts';
+
+export const abdominalScarResponder = outcome({
+  id: 'abdominal-scar-responder',
+  name: 'Responders, abdominal scars',
+  wording: 'at least 10 mm better on a 100 mm visual scale, by blinded raters, against the untreated side',
+  indications: ['hypertrophic-abdominal-scars'],
+  known: [
+    {
+      says: 'Needling with silicone gel: a short-term gain in pliability, height and vascularity.',
+      numbers: [],
+      access: 'read',
+      sources: [nonAtrophicReview],
+    },
+  ],
+});

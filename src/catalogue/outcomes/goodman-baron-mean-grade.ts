@@ -1,0 +1,9 @@
+import { outcome } from '../outcome.ts';
+
+export const goodmanBaronMeanGrade = outcome({
+  id: 'goodman-baron-mean-grade',
+  name: 'Mean Goodman–Baron grade',
+  wording: 'mean of the Goodman–Baron grade before and after',
+  indications: ['acne-scars'],
+  known: [],
+});

@@ -1,0 +1,9 @@
+import { outcome } from '../outcome.ts';
+
+export const patientRatedImprovement = outcome({
+  id: 'patient-rated-improvement',
+  name: 'Improvement as patients rate it',
+  wording: 'percent better, patients who knew what was done',
+  indications: ['acne-scars', 'atrophic-traumatic-scars', 'photoageing', 'laxity', 'striae'],
+  known: [],
+});
