@@ -1,0 +1,290 @@
+/** One population of particles on its way from the prior to the posterior. */
+import { log, type Stream } from '../../quantities/index.ts';
+import { adaptedKernel, priorKernel, type Kernel } from './kernel.ts';
+import type { Subspace } from './subspace.ts';
+import { nextIncrement, systematicResample } from './temperature.ts';
+
+export type Directions = 'informed' | 'complement';
+
+/** What was done at one temperature. */
+export interface Level {
+  /** Power of the likelihood. */
+  readonly temperature: number;
+  /** Effective number of particles before they were resampled. */
+  readonly effective: number;
+  readonly moves: Readonly<Record<Directions, number>>;
+  /** Share of the proposals that were accepted; absent where nothing moved. */
+  readonly acceptance: Readonly<Partial<Record<Directions, number>>>;
+  /** Between where the particles are and where they were before these moves: the largest over the directions. */
+  readonly correlation: Readonly<Partial<Record<Directions, number>>>;
+  /** Whether the particles moved as far as was asked before the moves ran out. */
+  readonly settled: boolean;
+}
+
+/** All there is to a population between two temperatures; plain JSON. */
+export interface Population {
+  readonly points: readonly number[];
+  readonly logLikelihoods: readonly number[];
+  /** Which particle of the prior each descends from. */
+  readonly ancestors: readonly number[];
+  readonly steps: Readonly<Record<Directions, number>>;
+  readonly logEvidence: number;
+  readonly levels: readonly Level[];
+}
+
+export interface Mixing {
+  /** Share of the particles that stays effective from one temperature to the next. */
+  readonly effectiveShare: number;
+  /** Particles move until they are correlated with where they were by no more than this. */
+  readonly correlation: number;
+  /** At one temperature, in one kind of direction. */
+  readonly mostMoves: number;
+}
+
+/** Acceptance at which random walks in many directions are fastest (Roberts, Gelman, Gilks 1997). */
+const wantedAcceptance = 0.234;
+/** Step of such a walk, times the root of the number of directions. */
+const walkStep = 2.38;
+
+const correlationBetween = (
+  before: Float64Array,
+  after: Float64Array,
+  from: number,
+  count: number,
+): number => {
+  const meanOf = (values: Float64Array): number => {
+    let sum = 0;
+    for (let i = from; i < from + count; i += 1) sum += values[i] as number;
+    return sum / count;
+  };
+  const [meanBefore, meanAfter] = [meanOf(before), meanOf(after)];
+  let [product, squareBefore, squareAfter] = [0, 0, 0];
+  for (let i = from; i < from + count; i += 1) {
+    const [one, other] = [(before[i] as number) - meanBefore, (after[i] as number) - meanAfter];
+    product += one * other;
+    squareBefore += one * one;
+    squareAfter += other * other;
+  }
+  const size = Math.sqrt(squareBefore * squareAfter);
+  return size > 0 ? product / size : 1;
+};
+
+/** How one kind of direction fares at the present temperature. */
+interface Walk {
+  readonly space: Subspace;
+  kernel: Kernel;
+  step: number;
+  start: Float64Array;
+  moves: number;
+  accepted: number;
+  correlation: number;
+}
+
+const restingWalk = (space: Subspace, step: number): Walk => ({
+  space,
+  kernel: priorKernel(space),
+  step,
+  start: new Float64Array(),
+  moves: 0,
+  accepted: 0,
+  correlation: 0,
+});
+
+export class TemperedRun {
+  points: Float64Array;
+  logLikelihoods: Float64Array;
+  ancestors: Uint32Array;
+  logEvidence = 0;
+  readonly levels: Level[] = [];
+  private readonly mixing: Mixing;
+  private readonly draws: Stream;
+  private readonly walks: Record<Directions, Walk>;
+  private temperature = 0;
+  private effective = 0;
+  private corrections: Float64Array;
+  private moving: Directions = 'informed';
+
+  /** Particles of the prior: their likelihoods have to be told by `begin`, or all of them by `resume`. */
+  constructor(
+    particles: number,
+    spaces: Readonly<Record<Directions, Subspace>>,
+    mixing: Mixing,
+    draws: Stream,
+  ) {
+    const { dimension } = spaces.informed;
+    this.mixing = mixing;
+    this.draws = draws;
+    this.points = new Float64Array(particles * dimension);
+    this.logLikelihoods = new Float64Array(particles);
+    this.ancestors = Uint32Array.from({ length: particles }, (_, particle) => particle);
+    this.corrections = new Float64Array(particles);
+    const firstStep = Math.min(1, walkStep / Math.sqrt(Math.max(1, spaces.informed.count)));
+    this.walks = {
+      informed: restingWalk(spaces.informed, firstStep),
+      complement: restingWalk(spaces.complement, 1),
+    };
+    for (let particle = 0; particle < particles; particle += 1) {
+      const own = this.drawsOf(particle, 0);
+      for (let i = 0; i < dimension; i += 1) this.points[particle * dimension + i] = own.normal(i);
+    }
+  }
+
+  get finished(): boolean {
+    return this.temperature === 1;
+  }
+
+  get reached(): number {
+    return this.temperature;
+  }
+
+  begin(logLikelihoods: Float64Array): void {
+    this.logLikelihoods = logLikelihoods;
+  }
+
+  resume(population: Population): void {
+    this.points = Float64Array.from(population.points);
+    this.logLikelihoods = Float64Array.from(population.logLikelihoods);
+    this.ancestors = Uint32Array.from(population.ancestors);
+    this.walks.informed.step = population.steps.informed;
+    this.walks.complement.step = population.steps.complement;
+    this.logEvidence = population.logEvidence;
+    this.levels.push(...population.levels);
+    this.temperature = population.levels.at(-1)?.temperature ?? 0;
+  }
+
+  get population(): Population {
+    return {
+      points: [...this.points],
+      logLikelihoods: [...this.logLikelihoods],
+      ancestors: [...this.ancestors],
+      steps: { informed: this.walks.informed.step, complement: this.walks.complement.step },
+      logEvidence: this.logEvidence,
+      levels: [...this.levels],
+    };
+  }
+
+  /** Weights and resamples the particles for the next temperature. */
+  heat(): void {
+    const { points, walks, levels } = this;
+    const increment = nextIncrement(this.logLikelihoods, 1 - this.temperature, this.mixing.effectiveShare);
+    const { weights, effective, rise, logMean } = increment;
+    this.logEvidence += logMean;
+    this.effective = effective;
+    this.temperature = rise === 1 - this.temperature ? 1 : this.temperature + rise;
+    if (walks.informed.space.count > 0) {
+      walks.informed.kernel = adaptedKernel(walks.informed.space, points, weights, effective);
+    }
+    const { dimension } = walks.informed.space;
+    const parents = systematicResample(
+      weights,
+      this.draws
+        .split(levels.length + 1)
+        .split('resample')
+        .uniform(0),
+    );
+    this.points = new Float64Array(points.length);
+    parents.forEach((parent, particle) => {
+      this.points.set(points.subarray(parent * dimension, (parent + 1) * dimension), particle * dimension);
+    });
+    this.logLikelihoods = Float64Array.from(parents, (parent) => this.logLikelihoods[parent] as number);
+    this.ancestors = parents.map((parent) => this.ancestors[parent] as number);
+    for (const walk of Object.values(walks)) {
+      walk.start = walk.space.columns(this.points);
+      walk.moves = 0;
+      walk.accepted = 0;
+      walk.correlation = walk.space.count > 0 ? 1 : 0;
+    }
+  }
+
+  /** Whether the particles have to move on at this temperature. */
+  get restless(): boolean {
+    return Object.values(this.walks).some((walk) => this.mustMove(walk));
+  }
+
+  /** Moves all particles in the kind of direction in which they have moved least; [particle][coordinate]. */
+  propose(): Float64Array {
+    const { informed, complement } = this.walks;
+    this.moving =
+      this.mustMove(informed) &&
+      (!this.mustMove(complement) || informed.correlation >= complement.correlation)
+        ? 'informed'
+        : 'complement';
+    const { kernel, step, space } = this.walks[this.moving];
+    const proposed = Float64Array.from(this.points);
+    const move = informed.moves + complement.moves;
+    this.corrections = this.corrections.map((_, particle) =>
+      kernel.propose(
+        proposed,
+        particle * space.dimension,
+        step,
+        this.drawsOf(particle, this.levels.length + 1).split(move),
+      ),
+    );
+    return proposed;
+  }
+
+  /** Takes or leaves each proposal. */
+  accept(proposed: Float64Array, logLikelihoods: Float64Array): void {
+    const walk = this.walks[this.moving];
+    const { dimension } = walk.space;
+    const move = this.walks.informed.moves + this.walks.complement.moves;
+    let accepted = 0;
+    logLikelihoods.forEach((value, particle) => {
+      const gain = this.temperature * (value - (this.logLikelihoods[particle] as number));
+      const own = this.drawsOf(particle, this.levels.length + 1)
+        .split(move)
+        .split('accept');
+      if (!(log(own.uniform(0)) < gain + (this.corrections[particle] as number))) return;
+      accepted += 1;
+      this.logLikelihoods[particle] = value;
+      this.points.set(
+        proposed.subarray(particle * dimension, (particle + 1) * dimension),
+        particle * dimension,
+      );
+    });
+    const particles = logLikelihoods.length;
+    walk.moves += 1;
+    walk.accepted += accepted;
+    walk.correlation = this.largestCorrelation(walk);
+    walk.step = Math.min(1, walk.step * (1 + accepted / particles - wantedAcceptance));
+  }
+
+  /** Ends the moves at this temperature. */
+  settle(): void {
+    const { informed, complement } = this.walks;
+    const particles = this.logLikelihoods.length;
+    const acceptance = (walk: Walk): number => walk.accepted / (walk.moves * particles);
+    this.levels.push({
+      temperature: this.temperature,
+      effective: this.effective,
+      moves: { informed: informed.moves, complement: complement.moves },
+      acceptance: {
+        ...(informed.moves > 0 && { informed: acceptance(informed) }),
+        ...(complement.moves > 0 && { complement: acceptance(complement) }),
+      },
+      correlation: {
+        ...(informed.moves > 0 && { informed: informed.correlation }),
+        ...(complement.moves > 0 && { complement: complement.correlation }),
+      },
+      settled: Object.values(this.walks).every(({ correlation }) => correlation <= this.mixing.correlation),
+    });
+  }
+
+  private drawsOf(particle: number, level: number): Stream {
+    return this.draws.split(level).split(particle);
+  }
+
+  private mustMove(walk: Walk): boolean {
+    return walk.correlation > this.mixing.correlation && walk.moves < this.mixing.mostMoves;
+  }
+
+  private largestCorrelation({ space, start }: Walk): number {
+    const particles = this.logLikelihoods.length;
+    const now = space.columns(this.points);
+    let largest = -1;
+    for (let k = 0; k < space.count; k += 1) {
+      largest = Math.max(largest, correlationBetween(start, now, k * particles, particles));
+    }
+    return largest;
+  }
+}
