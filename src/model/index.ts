@@ -38,6 +38,7 @@ export * from './barrier/visible-pore.ts';
 export * from './barrier/water-barrier.ts';
 export * from './link/contrast.ts';
 export * from './link/grade-change.ts';
+export * from './link/pooled-arm.ts';
 export * from './link/posterior.ts';
 export * from './link/prediction.ts';
 export * from './link/priors.ts';

@@ -7,7 +7,12 @@ test('Wilson’s interval as printed in textbooks, and at both ends', () => {
   expect(wilsonInterval(0, 39).low).toBe(0);
   expect(wilsonInterval(0, 39).high).toBeCloseTo(0.0897, 4);
   expect(wilsonInterval(9, 9)).toMatchObject({ high: 1 });
-  for (const [count, of] of [[-1, 4], [5, 4], [1.5, 4], [0, 0]] as const) {
+  for (const [count, of] of [
+    [-1, 4],
+    [5, 4],
+    [1.5, 4],
+    [0, 0],
+  ] as const) {
     expect(() => wilsonInterval(count, of)).toThrow(RangeError);
   }
 });

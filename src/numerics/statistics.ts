@@ -35,7 +35,8 @@ export const variance = (values: Sample): number => {
   let mean = 0;
   for (let k = 0; k < values.length; k += 1) mean += (values[k] as number) / values.length;
   let sum = 0;
-  for (let k = 0; k < values.length; k += 1) sum += ((values[k] as number) - mean) * ((values[k] as number) - mean);
+  for (let k = 0; k < values.length; k += 1)
+    sum += ((values[k] as number) - mean) * ((values[k] as number) - mean);
   return sum / values.length;
 };
 

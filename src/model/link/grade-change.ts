@@ -95,7 +95,7 @@ export const studySpread = (values: LinkValues, design: LinkDesign): number => {
   );
 };
 
-interface GradeStep {
+export interface GradeStep {
   readonly grades: number;
   readonly change: number;
   readonly betweenPersons: number;

@@ -1,4 +1,5 @@
 import { normalQuantile, rootStream } from '../../quantities/index.ts';
+import { leftOutRecord } from './left-out-record.ts';
 import { posteriorRecord } from './posterior-record.ts';
 import { linkParameters, linkValues, type LinkValues } from './priors.ts';
 
@@ -11,7 +12,7 @@ export const linkPosterior: readonly LinkValues[] = read(posteriorRecord.draws);
 
 /** What is believed after all arms but those of one study, by the id of its arm. */
 export const linkWithout = (arm: string): readonly LinkValues[] => {
-  const found = posteriorRecord.without.find((entry) => entry.arm === arm);
+  const found = leftOutRecord.find((entry) => entry.arm === arm);
   if (found === undefined) throw new RangeError(`no arm “${arm}” was left out`);
   return read(found.draws);
 };

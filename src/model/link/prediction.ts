@@ -24,7 +24,8 @@ export const predictArm = (
   const counted = rootStream(seed).split('persons');
   const change = Float64Array.from(
     draws,
-    (values, k) => meanChange(values, design) + studySpread(values, design) * normalQuantile(study.uniform(k)),
+    (values, k) =>
+      meanChange(values, design) + studySpread(values, design) * normalQuantile(study.uniform(k)),
   );
   const chance = Float64Array.from(draws, (values, k) =>
     gradeStepShare.run({ grades: 1, change: change[k] ?? Number.NaN, betweenPersons: values.betweenPersons }),

@@ -50,14 +50,14 @@ export const prePostCorrelation = 0.5;
  * they go is not assumed.
  */
 export const linkParameters = [
-  centred('naturalCourse', '1', 0.3, 'grades gained without treatment', 'a third of a grade either way'),
-  centred('raterEffect', '1', 0.3, 'grades a blinded rater adds', 'a third of a grade either way'),
+  centred('naturalCourse', '1', 0.5, 'grades gained without treatment', 'half a grade either way'),
+  centred('raterEffect', '1', 0.5, 'grades a blinded rater adds', 'half a grade either way'),
   centred(
     'openRating',
     '1',
-    0.5,
+    1,
     'grades added by a rater who knows that the skin was treated',
-    'half a grade either way; no arm of needling was rated both ways',
+    'as wide as the effect of needling: arms without a control cannot tell the two apart, so neither is favoured',
   ),
   centred('needlingEffect', '1', 1, 'grades gained by needling, mean of the two kinds', 'a grade either way'),
   centred(
@@ -105,7 +105,13 @@ export const linkParameters = [
   ),
   centred('perDepth', '/mm', 0.5, 'grades gained for each mm of needle length', 'half a grade either way'),
   centred('perSession', '1', 0.15, 'grades gained for each session more', 'a grade over seven sessions'),
-  centred('perInterval', '/wk', 0.1, 'grades gained for each week between sessions', 'a grade over ten weeks'),
+  centred(
+    'perInterval',
+    '/wk',
+    0.1,
+    'grades gained for each week between sessions',
+    'a grade over ten weeks',
+  ),
   centred('perDoubling', '1', 0.3, 'grades gained for twice the channels', 'a third of a grade either way'),
 ] as const satisfies readonly LinkParameter[];
 

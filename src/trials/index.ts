@@ -1,0 +1,8 @@
+export {
+  calibrateLink,
+  calibrationArms,
+  type LinkCalibration,
+  type LinkParameterSummary,
+} from './link/calibrate-link.ts';
+export { armLogLikelihood, designOf } from './link/arm-likelihood.ts';
+export { fitLink, writtenDraws, type LinkFitOptions } from './link/fit-link.ts';
