@@ -21,7 +21,12 @@ const folder = join(root, 'src/model/link');
 
 /** What the fit computes with; prediction from its draws may change without a new fit. */
 const codeFolders = ['src/trials/link', 'src/numerics/sampling'];
-const codeFiles = ['src/model/link/grade-change.ts', 'src/model/link/priors.ts', 'src/numerics/binomial.ts'];
+const codeFiles = [
+  'src/model/link/arm-design.ts',
+  'src/model/link/grade-change.ts',
+  'src/model/link/priors.ts',
+  'src/numerics/binomial.ts',
+];
 
 const codeHash = (): string => {
   const hash = createHash('sha256');

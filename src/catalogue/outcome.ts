@@ -41,7 +41,7 @@ export interface Outcome<Id extends string = string> {
 
 export const outcome = <const Id extends string>(entry: Outcome<Id>): Outcome<Id> => entry;
 
-/** How many independent arms of needling alone must share a wording before it gets a number. */
+/** How many independent arms without an adjunct must share a wording before it gets a number. */
 export const armsForANumber = 3;
 
 export type Gate =
@@ -60,7 +60,10 @@ export const gateOf = ({ id, pooled }: Outcome, arms: readonly Arm[]): Gate => {
   const scored = arms.filter((entry) => entry.outcome === id).length;
   return {
     open: 'no',
-    why: `${armsForANumber} independent arms of needling alone, scored in one wording, are asked for; ${studies} of the ${scored} arms known may count.`,
+    why:
+      scored === 0
+        ? 'No arm that was scored so was read.'
+        : `${armsForANumber} independent arms without an adjunct, scored in one wording, are asked for; of the arms known (${scored}) ${studies === 0 ? 'none' : studies} may count.`,
   };
 };
 

@@ -36,6 +36,7 @@ export * from './barrier/recovery-time.ts';
 export * from './barrier/references.ts';
 export * from './barrier/visible-pore.ts';
 export * from './barrier/water-barrier.ts';
+export * from './link/arm-design.ts';
 export * from './link/contrast.ts';
 export * from './link/grade-change.ts';
 export * from './link/pooled-arm.ts';

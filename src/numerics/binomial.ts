@@ -32,10 +32,17 @@ export const logChoose = (n: number, k: number): number => {
   return sum;
 };
 
-/** The smallest count whose cumulated binomial probability reaches `u`. */
+/** Below it the probability of the rarest count is still a double. */
+const mostTrials = 1000;
+
+/**
+ * The smallest count whose cumulated binomial probability reaches `u`.
+ * @throws RangeError beyond 1,000 trials
+ */
 export const binomialQuantile = (n: number, p: number, u: number): number => {
-  if (p <= 0) return 0;
-  if (p >= 1) return n;
+  if (!(n >= 0 && n <= mostTrials)) throw new RangeError(`${n} trials: at most ${mostTrials}`);
+  // From the side of the commoner result, so that the first term does not vanish.
+  if (p > 0.5) return n - binomialQuantile(n, 1 - p, 1 - u);
   const odds = p / (1 - p);
   let term = exp(n * log(1 - p));
   let cumulated = term;

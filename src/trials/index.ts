@@ -4,5 +4,5 @@ export {
   type LinkCalibration,
   type LinkParameterSummary,
 } from './link/calibrate-link.ts';
-export { armLogLikelihood, designOf } from './link/arm-likelihood.ts';
+export { armLogLikelihood } from './link/arm-likelihood.ts';
 export { fitLink, writtenDraws, type LinkFitOptions } from './link/fit-link.ts';

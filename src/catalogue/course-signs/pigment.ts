@@ -22,7 +22,12 @@ export const pigment = courseSign({
   sightings: [
     {
       kind: 'counted',
-      seen: counted(dogra2014, 'clinical H-01', [5, 30], 'of 30 who completed; of all 36 who began it is 13.9 %'),
+      seen: counted(
+        dogra2014,
+        'clinical H-01',
+        [5, 30],
+        'of 30 who completed; of all 36 who began it is 13.9 %',
+      ),
       where: 'acne scars, roller, five sessions, phototypes IV–V',
       device: 'roller',
       phototypes: ['IV', 'V'],

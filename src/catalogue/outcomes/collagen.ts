@@ -72,7 +72,7 @@ export const collagen = outcome({
       sources: [aust2008],
     },
     {
-      says: '12 persons, seven sessions: a score of thick orange-red fibres fell from 123.3 ± 24.5 to 74.2 ± 16.5 at 26 weeks, thin green-yellow ones took their place: younger collagen, not more of it.',
+      says: '12 persons, seven sessions: a score of thick orange-red fibres fell from 123.3 ± 24.5 to 74.2 ± 16.5 at 26 weeks, thin green-yellow ones took their place. It tells the kind of fibres, not how much collagen there is.',
       numbers: [polarised(123.3, '1', sd(24.5)), polarised(74.2, '1', sd(16.5))],
       access: 'read',
       sources: [picrosirius],

@@ -15,7 +15,7 @@ import { outcomesFor, refusalOf } from './plan-scores.ts';
 export type ScoreDifference =
   | { readonly refused: string }
   /** In grades, positive where this plan does better than the first. */
-  | (LearnedDifference & { readonly unit: '1' });
+  | (LearnedDifference & { readonly unit: '1'; readonly remark?: string });
 
 export interface ComparedScore {
   readonly id: string;
@@ -35,6 +35,9 @@ export interface LinkBelief {
   readonly prior: readonly LinkValues[];
   readonly posterior: readonly LinkValues[];
 }
+
+const neverCompared =
+  'Needles with and without current were compared in no study: the difference is that of different studies, in other persons.';
 
 const logOf2 = 0.6931471805599453;
 
@@ -77,5 +80,9 @@ const differenceOf = (
   if (!(Math.abs(doublings) < Infinity)) return { refused: 'One of the two plans makes no channel.' };
   const design = { ...designOfPlan(other.resolved), doublings };
   const reference = { ...designOfPlan(first.resolved), doublings: 0 };
-  return { unit: '1', ...contrastOf(design, reference, prior, posterior) };
+  return {
+    unit: '1',
+    ...contrastOf(design, reference, prior, posterior),
+    ...(design.needling !== reference.needling && { remark: neverCompared }),
+  };
 };

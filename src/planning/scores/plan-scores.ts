@@ -97,7 +97,8 @@ const remarksOf = (gate: Gate, resolved: ResolvedPlan): readonly string[] => {
     ...(tools.has(resolved.device.class)
       ? []
       : [`None of them used a ${resolved.device.class.replace('-', ' ')}.`]),
-    'All of them scored without a control. What happens without treatment, what raters add and what needling does add up to what they saw; one blinded split-face trial, in another scale, tells them apart a little.',
+    'All of them scored without a control. What happens without treatment, what raters add and what needling does add up to what they saw; one blinded split-face trial, in another scale, tells them apart a little. The rest of the split is assumed.',
+    'They name the grade differently (“scar grade”, “grade”, Goodman–Baron); all count persons at least one grade better, and that is taken as one wording.',
     'No arm stated its depth, so needle length enters through an assumed range alone.',
   ];
 };

@@ -4,6 +4,7 @@ import {
   learned,
   linkPosterior,
   linkPrior,
+  meanChange,
   predictArm,
   widestNewArm,
   type LinkDesign,
@@ -57,9 +58,10 @@ export const gradeNumbers = (design: LinkDesign, arms: readonly Arm[]): readonly
   ];
 };
 
-const parts = ({
-  needling,
-}: LinkDesign): readonly (readonly [what: string, of: (values: LinkValues) => number])[] => [
+const parts = (
+  design: LinkDesign,
+): readonly (readonly [what: string, of: (values: LinkValues) => number])[] => [
+  ['Mean change in grades, all together', (values) => meanChange(values, design)],
   ['Of the mean change in grades: what happens without treatment', (values) => values.naturalCourse],
   [
     'Of the mean change in grades: what raters add who know what was done',
@@ -69,7 +71,7 @@ const parts = ({
     'Of the mean change in grades: the effect of needling, ordinary in depth, sessions and interval',
     (values) =>
       values.needlingEffect +
-      (needling === 'mechanical' ? values.mechanicalDeviation : values.radiofrequencyDeviation),
+      (design.needling === 'mechanical' ? values.mechanicalDeviation : values.radiofrequencyDeviation),
   ],
 ];
 

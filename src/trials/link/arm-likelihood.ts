@@ -1,26 +1,9 @@
 import type { Arm } from '../../catalogue/index.ts';
-import { log, unknown, type Evidence } from '../../quantities/index.ts';
+import { log, type Evidence } from '../../quantities/index.ts';
 import { logChoose } from '../../numerics/index.ts';
-import {
-  gradeStepShare,
-  meanChange,
-  studySpread,
-  type LinkDesign,
-  type LinkValues,
-} from '../../model/index.ts';
+import { designOfArm, gradeStepShare, meanChange, studySpread, type LinkValues } from '../../model/index.ts';
 
 const half95 = 3.919927969080108;
-
-/** The design of an arm as its text states it. No arm states its channels. */
-export const designOf = (arm: Arm): LinkDesign => ({
-  needling: arm.needling,
-  depthMm: arm.depth === unknown ? unknown : arm.depth.value,
-  sessions: arm.sessions === unknown ? unknown : arm.sessions.value,
-  intervalWeeks: arm.interval === unknown ? unknown : arm.interval.value / 7,
-  doublings: unknown,
-  // Where a text does not say that raters were blinded, they are taken as not blinded.
-  openlyRated: arm.blinded !== true,
-});
 
 const logOf = (share: number): number => log(Math.max(1e-300, share));
 
@@ -41,7 +24,7 @@ export const standardError = ({ spread }: Evidence): number => {
  * @throws RangeError for a result that the link does not speak of
  */
 export const armLogLikelihood = (arm: Arm, values: LinkValues, study: number): number => {
-  const design = designOf(arm);
+  const design = designOfArm(arm);
   const ofStudy = study * studySpread(values, design);
   const change = meanChange(values, design) + ofStudy;
   const atLeast = (grades: number): number =>
