@@ -35,7 +35,41 @@ export { relativeBinWidth } from './ensemble/log-bins.ts';
 export { outcomeKinds, type Example } from './ensemble/outcome-codes.ts';
 export { summaryQuantile, type Summary } from './ensemble/summary.ts';
 export type { Table, Variation } from './ensemble/variation.ts';
+export {
+  informedDirections,
+  type InformedDirections,
+  type Linearisation,
+} from './sampling/informed-directions.ts';
+export type { Posterior } from './sampling/posterior.ts';
+export type { PosteriorSample } from './sampling/posterior-sample.ts';
+export {
+  rankStatistics,
+  type CalibrationOptions,
+  type CalibrationProblem,
+  type RankStatistics,
+} from './sampling/rank/rank-statistics.ts';
+export { rHat } from './sampling/r-hat.ts';
+export { symmetricEigen, type SymmetricEigen } from './sampling/symmetric-eigen.ts';
+export type { Level } from './sampling/tempered-run.ts';
+export {
+  temperedSampling,
+  type TemperedCheckpoint,
+  type TemperedOptions,
+} from './sampling/tempered-sampling.ts';
 export { methods, rodas4, rodas5p, tsit5, type Method } from './methods/index.ts';
+export {
+  elementaryEffects,
+  type ElementaryEffect,
+  type ElementaryEffectsOptions,
+} from './sensitivity/elementary-effects.ts';
+export {
+  sobolIndices,
+  type Estimate,
+  type SobolIndices,
+  type SobolIndicesOptions,
+} from './sensitivity/sobol-indices.ts';
+export { sobolSequence } from './sensitivity/sobol-sequence.ts';
+export type { UnitCubeModel } from './sensitivity/unit-cube-model.ts';
 export { compileSystem, type CompiledSystem } from './solve/compile-system.ts';
 export { summariseCompilation, type CompilationSummary } from './solve/compilation-summary.ts';
 export type { Control } from './solve/control.ts';

@@ -3,13 +3,16 @@ import { log, type Stream } from '../../quantities/index.ts';
 import { cholesky, solveLower, timesLower } from './cholesky.ts';
 import type { Subspace } from './subspace.ts';
 
-/** Proposes moves along some directions. */
+export interface Proposal {
+  /** Logarithm of what the acceptance is multiplied by beside the likelihood ratio. */
+  readonly correction: number;
+  /** In units in which the spread of the particles is about 1. */
+  readonly squaredJump: number;
+}
+
 export interface Kernel {
-  /**
-   * Moves the point that starts at `at`. Returns the logarithm of what the acceptance is multiplied by beside the
-   * likelihood ratio.
-   */
-  readonly propose: (points: Float64Array, at: number, step: number, draws: Stream) => number;
+  /** Moves the point that starts at `at` along some directions, by a step of 0 … 1. */
+  readonly propose: (points: Float64Array, at: number, step: number, draws: Stream) => Proposal;
 }
 
 /** Preconditioned Crank–Nicolson (Cotter, Roberts, Stuart, White 2013, doi 10.1214/13-STS421): leaves the prior. */
@@ -23,7 +26,7 @@ export const priorKernel = (space: Subspace): Kernel => {
         shift[k] = (kept - 1) * (shift[k] as number) + step * draws.normal(k);
       }
       space.shift(points, at, shift);
-      return 0;
+      return { correction: 0, squaredJump: shift.reduce((sum, by) => sum + by * by, 0) };
     },
   };
 };
@@ -103,6 +106,7 @@ export const adaptedKernel = (
         after += moved * moved;
         shift[k] = moved - (whitened[k] as number);
       }
+      const squaredJump = shift.reduce((sum, by) => sum + by * by, 0);
       timesLower(lower, shift);
       let priorChange = 0;
       for (let k = 0; k < count; k += 1) {
@@ -111,7 +115,7 @@ export const adaptedKernel = (
       }
       space.shift(target, at, shift);
       const referenceChange = log((degreesOfFreedom + after) / (degreesOfFreedom + before));
-      return priorChange + 0.5 * (count + degreesOfFreedom) * referenceChange;
+      return { correction: priorChange + 0.5 * (count + degreesOfFreedom) * referenceChange, squaredJump };
     },
   };
 };

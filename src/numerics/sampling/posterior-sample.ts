@@ -8,7 +8,7 @@ export interface PosteriorSample {
   readonly dimension: number;
   readonly runs: number;
   readonly particles: number;
-  /** [run][particle][coordinate], all of the same weight. */
+  /** [run][particle][coordinate], all of the same weight, whatever the evidence of their run. */
   readonly draws: Float64Array;
   /** [run][particle] */
   readonly logLikelihoods: Float64Array;
@@ -25,7 +25,7 @@ export interface PosteriorSample {
   readonly unsettled: number;
   readonly mean: Float64Array;
   readonly variance: Float64Array;
-  /** Independent draws that would know the mean of each coordinate as well; infinite when nothing is correlated. */
+  /** Independent draws that would know the mean of each coordinate as well; 0 when a run is one family. */
   readonly effectiveSampleSize: Float64Array;
   /** Near 1 for each coordinate in which the runs agree. */
   readonly rHat: Float64Array;

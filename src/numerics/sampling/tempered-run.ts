@@ -1,6 +1,8 @@
 /** One population of particles on its way from the prior to the posterior. */
 import { log, type Stream } from '../../quantities/index.ts';
-import { adaptedKernel, priorKernel, type Kernel } from './kernel.ts';
+import { adaptedKernel, priorKernel, type Kernel, type Proposal } from './kernel.ts';
+import { largestCorrelation, pooledCorrelation } from './correlation.ts';
+import { StepLadder, type StepRecord } from './step-ladder.ts';
 import type { Subspace } from './subspace.ts';
 import { nextIncrement, systematicResample } from './temperature.ts';
 
@@ -15,7 +17,10 @@ export interface Level {
   readonly moves: Readonly<Record<Directions, number>>;
   /** Share of the proposals that were accepted; absent where nothing moved. */
   readonly acceptance: Readonly<Partial<Record<Directions, number>>>;
-  /** Between where the particles are and where they were before these moves: the largest over the directions. */
+  /**
+   * Between where the particles are and where they were before these moves: the largest over the informed
+   * directions; over the others, which all move alike, together.
+   */
   readonly correlation: Readonly<Partial<Record<Directions, number>>>;
   /** Whether the particles moved as far as was asked before the moves ran out. */
   readonly settled: boolean;
@@ -27,63 +32,38 @@ export interface Population {
   readonly logLikelihoods: readonly number[];
   /** Which particle of the prior each descends from. */
   readonly ancestors: readonly number[];
-  readonly steps: Readonly<Record<Directions, number>>;
+  readonly steps: Readonly<Record<Directions, StepRecord>>;
   readonly logEvidence: number;
   readonly levels: readonly Level[];
 }
 
 export interface Mixing {
-  /** Share of the particles that stays effective from one temperature to the next. */
+  /** Share of the particles that stays effective from one temperature to the next: a half when left out. */
   readonly effectiveShare: number;
-  /** Particles move until they are correlated with where they were by no more than this. */
+  /**
+   * Particles move until they are correlated with where they were by no more than this and 1/√particles: 0.1 when
+   * left out. More leaves the posterior too narrow (docs/solve/sampling.md).
+   */
   readonly correlation: number;
-  /** At one temperature, in one kind of direction. */
+  /** At one temperature, in one kind of direction: 200 when left out. */
   readonly mostMoves: number;
 }
-
-/** Acceptance at which random walks in many directions are fastest (Roberts, Gelman, Gilks 1997). */
-const wantedAcceptance = 0.234;
-/** Step of such a walk, times the root of the number of directions. */
-const walkStep = 2.38;
-
-const correlationBetween = (
-  before: Float64Array,
-  after: Float64Array,
-  from: number,
-  count: number,
-): number => {
-  const meanOf = (values: Float64Array): number => {
-    let sum = 0;
-    for (let i = from; i < from + count; i += 1) sum += values[i] as number;
-    return sum / count;
-  };
-  const [meanBefore, meanAfter] = [meanOf(before), meanOf(after)];
-  let [product, squareBefore, squareAfter] = [0, 0, 0];
-  for (let i = from; i < from + count; i += 1) {
-    const [one, other] = [(before[i] as number) - meanBefore, (after[i] as number) - meanAfter];
-    product += one * other;
-    squareBefore += one * one;
-    squareAfter += other * other;
-  }
-  const size = Math.sqrt(squareBefore * squareAfter);
-  return size > 0 ? product / size : 1;
-};
 
 /** How one kind of direction fares at the present temperature. */
 interface Walk {
   readonly space: Subspace;
   kernel: Kernel;
-  step: number;
+  ladder: StepLadder;
   start: Float64Array;
   moves: number;
   accepted: number;
   correlation: number;
 }
 
-const restingWalk = (space: Subspace, step: number): Walk => ({
+const restingWalk = (space: Subspace): Walk => ({
   space,
   kernel: priorKernel(space),
-  step,
+  ladder: new StepLadder(),
   start: new Float64Array(),
   moves: 0,
   accepted: 0,
@@ -101,7 +81,7 @@ export class TemperedRun {
   private readonly walks: Record<Directions, Walk>;
   private temperature = 0;
   private effective = 0;
-  private corrections: Float64Array;
+  private proposals: readonly (Proposal & { readonly step: number })[] = [];
   private moving: Directions = 'informed';
 
   /** Particles of the prior: their likelihoods have to be told by `begin`, or all of them by `resume`. */
@@ -117,14 +97,12 @@ export class TemperedRun {
     this.points = new Float64Array(particles * dimension);
     this.logLikelihoods = new Float64Array(particles);
     this.ancestors = Uint32Array.from({ length: particles }, (_, particle) => particle);
-    this.corrections = new Float64Array(particles);
-    const firstStep = Math.min(1, walkStep / Math.sqrt(Math.max(1, spaces.informed.count)));
     this.walks = {
-      informed: restingWalk(spaces.informed, firstStep),
-      complement: restingWalk(spaces.complement, 1),
+      informed: restingWalk(spaces.informed),
+      complement: restingWalk(spaces.complement),
     };
     for (let particle = 0; particle < particles; particle += 1) {
-      const own = this.drawsOf(particle, 0);
+      const own = draws.split(0).split(particle);
       for (let i = 0; i < dimension; i += 1) this.points[particle * dimension + i] = own.normal(i);
     }
   }
@@ -145,8 +123,8 @@ export class TemperedRun {
     this.points = Float64Array.from(population.points);
     this.logLikelihoods = Float64Array.from(population.logLikelihoods);
     this.ancestors = Uint32Array.from(population.ancestors);
-    this.walks.informed.step = population.steps.informed;
-    this.walks.complement.step = population.steps.complement;
+    this.walks.informed.ladder = new StepLadder(population.steps.informed);
+    this.walks.complement.ladder = new StepLadder(population.steps.complement);
     this.logEvidence = population.logEvidence;
     this.levels.push(...population.levels);
     this.temperature = population.levels.at(-1)?.temperature ?? 0;
@@ -157,7 +135,10 @@ export class TemperedRun {
       points: [...this.points],
       logLikelihoods: [...this.logLikelihoods],
       ancestors: [...this.ancestors],
-      steps: { informed: this.walks.informed.step, complement: this.walks.complement.step },
+      steps: {
+        informed: this.walks.informed.ladder.record,
+        complement: this.walks.complement.ladder.record,
+      },
       logEvidence: this.logEvidence,
       levels: [...this.levels],
     };
@@ -190,6 +171,7 @@ export class TemperedRun {
     this.ancestors = parents.map((parent) => this.ancestors[parent] as number);
     for (const walk of Object.values(walks)) {
       walk.start = walk.space.columns(this.points);
+      walk.ladder.forget();
       walk.moves = 0;
       walk.accepted = 0;
       walk.correlation = walk.space.count > 0 ? 1 : 0;
@@ -209,17 +191,15 @@ export class TemperedRun {
       (!this.mustMove(complement) || informed.correlation >= complement.correlation)
         ? 'informed'
         : 'complement';
-    const { kernel, step, space } = this.walks[this.moving];
+    const { kernel, ladder, space } = this.walks[this.moving];
     const proposed = Float64Array.from(this.points);
-    const move = informed.moves + complement.moves;
-    this.corrections = this.corrections.map((_, particle) =>
-      kernel.propose(
-        proposed,
-        particle * space.dimension,
-        step,
-        this.drawsOf(particle, this.levels.length + 1).split(move),
-      ),
-    );
+    const chances = ladder.chances();
+    this.proposals = Array.from(this.logLikelihoods, (_, particle) => {
+      const own = this.drawsOf(particle);
+      const step = StepLadder.choose(chances, own.split('step').uniform(0));
+      const proposal = kernel.propose(proposed, particle * space.dimension, StepLadder.length(step), own);
+      return { ...proposal, step };
+    });
     return proposed;
   }
 
@@ -227,26 +207,26 @@ export class TemperedRun {
   accept(proposed: Float64Array, logLikelihoods: Float64Array): void {
     const walk = this.walks[this.moving];
     const { dimension } = walk.space;
-    const move = this.walks.informed.moves + this.walks.complement.moves;
     let accepted = 0;
     logLikelihoods.forEach((value, particle) => {
+      const { correction, squaredJump, step } = this.proposals[particle] as (typeof this.proposals)[number];
       const gain = this.temperature * (value - (this.logLikelihoods[particle] as number));
-      const own = this.drawsOf(particle, this.levels.length + 1)
-        .split(move)
-        .split('accept');
-      if (!(log(own.uniform(0)) < gain + (this.corrections[particle] as number))) return;
+      const taken = log(this.drawsOf(particle).split('accept').uniform(0)) < gain + correction;
+      walk.ladder.learn(step, taken ? squaredJump : 0);
+      if (!taken) return;
       accepted += 1;
       this.logLikelihoods[particle] = value;
-      this.points.set(
-        proposed.subarray(particle * dimension, (particle + 1) * dimension),
-        particle * dimension,
-      );
+      const at = particle * dimension;
+      this.points.set(proposed.subarray(at, at + dimension), at);
     });
-    const particles = logLikelihoods.length;
     walk.moves += 1;
     walk.accepted += accepted;
-    walk.correlation = this.largestCorrelation(walk);
-    walk.step = Math.min(1, walk.step * (1 + accepted / particles - wantedAcceptance));
+    const [informed, before, now] = [
+      walk === this.walks.informed,
+      walk.start,
+      walk.space.columns(this.points),
+    ];
+    walk.correlation = (informed ? largestCorrelation : pooledCorrelation)(before, now, walk.space.count);
   }
 
   /** Ends the moves at this temperature. */
@@ -266,25 +246,25 @@ export class TemperedRun {
         ...(informed.moves > 0 && { informed: informed.correlation }),
         ...(complement.moves > 0 && { complement: complement.correlation }),
       },
-      settled: Object.values(this.walks).every(({ correlation }) => correlation <= this.mixing.correlation),
+      settled: Object.values(this.walks).every(({ correlation }) => correlation <= this.largestLeft),
     });
   }
 
-  private drawsOf(particle: number, level: number): Stream {
-    return this.draws.split(level).split(particle);
+  /** Of the present move. */
+  private drawsOf(particle: number): Stream {
+    const { informed, complement } = this.walks;
+    return this.draws
+      .split(this.levels.length + 1)
+      .split(particle)
+      .split(informed.moves + complement.moves);
+  }
+
+  /** A correlation of particles that have forgotten where they were is known to 1/√particles. */
+  private get largestLeft(): number {
+    return this.mixing.correlation + 1 / Math.sqrt(this.logLikelihoods.length);
   }
 
   private mustMove(walk: Walk): boolean {
-    return walk.correlation > this.mixing.correlation && walk.moves < this.mixing.mostMoves;
-  }
-
-  private largestCorrelation({ space, start }: Walk): number {
-    const particles = this.logLikelihoods.length;
-    const now = space.columns(this.points);
-    let largest = -1;
-    for (let k = 0; k < space.count; k += 1) {
-      largest = Math.max(largest, correlationBetween(start, now, k * particles, particles));
-    }
-    return largest;
+    return walk.correlation > this.largestLeft && walk.moves < this.mixing.mostMoves;
   }
 }

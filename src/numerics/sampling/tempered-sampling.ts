@@ -83,7 +83,7 @@ export const temperedSampling = async (
     runs = 4,
     informed,
     effectiveShare = 0.5,
-    correlation = 0.3,
+    correlation = 0.1,
     mostMoves = 200,
     onCheckpoint,
     resumeFrom,
@@ -102,11 +102,15 @@ export const temperedSampling = async (
   );
   let [evaluations, unanswered] = [0, 0];
 
+  const checkSignal = (): void => {
+    if (signal?.aborted === true) throw new Cancelled();
+  };
+
   /** One call for all populations, so that the work can be spread. */
   const evaluate = async (points: readonly Float64Array[]): Promise<readonly Float64Array[]> => {
-    if (signal?.aborted === true) throw new Cancelled();
+    checkSignal();
     const values = await logLikelihoods(posterior, concatenated(points));
-    if (signal?.aborted === true) throw new Cancelled();
+    checkSignal();
     evaluations += values.length;
     unanswered += values.filter((value) => value === -Infinity).length;
     return points.map((_, index) => values.slice(index * particles, (index + 1) * particles));
