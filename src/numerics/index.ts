@@ -96,5 +96,3 @@ export { SystemError } from './system/system-error.ts';
 export { evenTimes, stepTimes } from './solve/saved-times.ts';
 export { solutionRecord, type RecordedQuantity, type SolutionRecord } from './solve/solution-record.ts';
 export { answerRequest, type SolveAnswer, type SolveRequest } from './solve/solve-request.ts';
-export type { PosteriorSample } from './sampling/posterior-sample.ts';
-export { temperedSampling, type TemperedOptions } from './sampling/tempered-sampling.ts';
