@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { catalogue, type Arm } from '../src/catalogue/index.ts';
+import { catalogue, type Outcome } from '../src/catalogue/index.ts';
 import { linkParameters } from '../src/model/index.ts';
 import { posteriorRecord } from '../src/model/link/posterior-record.ts';
 import { calibrateLink, calibrationArms, fitLink, type LinkCalibration } from '../src/trials/index.ts';
@@ -19,8 +19,8 @@ const settings = {
 
 const folder = join(import.meta.dirname, '../src/model/link');
 
-const known: readonly Arm[] = catalogue.arms;
-const arms = calibrationArms(known);
+const outcomes: readonly Outcome[] = catalogue.outcomes;
+const arms = calibrationArms(outcomes.flatMap((entry) => [...entry.arms]));
 
 /** Of a small fit: moves with every change of priors, likelihood or sampler that changes what they compute. */
 const fingerprint = async (): Promise<string> => {

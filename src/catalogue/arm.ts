@@ -34,8 +34,6 @@ export type ArmUse =
 export interface Arm<Id extends string = string> {
   readonly id: Id;
   readonly title: string;
-  /** Id of the outcome it was scored by. */
-  readonly outcome: string;
   readonly needling: Needling;
   readonly tool: DeviceClass | Unknown;
   /** What was put on or beside the needling; left out for needling alone. */

@@ -35,4 +35,3 @@ export type CourseSignId = (typeof lists.courseSigns)[number]['id'];
 export type CourseNoteId = (typeof lists.courseNotes)[number]['id'];
 export type AlternativeId = (typeof lists.alternatives)[number]['id'];
 export type OutcomeId = (typeof lists.outcomes)[number]['id'];
-export type ArmId = (typeof lists.arms)[number]['id'];

@@ -36,6 +36,7 @@ export interface Outcome<Id extends string = string> {
   /** Ids of indications. */
   readonly indications: readonly string[];
   readonly pooled?: Pooled;
+  readonly arms: readonly Arm[];
   readonly known: readonly Known[];
 }
 
@@ -50,14 +51,12 @@ export type Gate =
   | { readonly open: 'no'; readonly why: string };
 
 /** Whether an outcome may have a number: by its arms, by trials that were pooled, or not at all. */
-export const gateOf = ({ id, pooled }: Outcome, arms: readonly Arm[]): Gate => {
+export const gateOf = ({ arms, pooled }: Outcome): Gate => {
   if (pooled !== undefined && pooled.trials.value >= armsForANumber) return { open: 'pooled', pooled };
-  const counted = arms.filter(
-    (entry) => entry.outcome === id && entry.use.for === 'calibration' && countsPersons(entry),
-  );
+  const counted = arms.filter((entry) => entry.use.for === 'calibration' && countsPersons(entry));
   const studies = new Set(counted.map(({ sources: [study] }) => study.id)).size;
   if (studies >= armsForANumber) return { open: 'arms', arms: counted };
-  const scored = arms.filter((entry) => entry.outcome === id).length;
+  const scored = arms.length;
   return {
     open: 'no',
     why:

@@ -40,6 +40,7 @@ export const collagen = outcome({
   name: 'Collagen: “up to 400 %”',
   wording: 'collagen of biopsies: stained area or kind, not mass',
   indications: [],
+  arms: [],
   known: [
     {
       says: '“Collagen and elastin deposition by up to 400 %” stands in the text of a vendor, which names no study. The number was in no primary text read. It is not used anywhere in the model.',

@@ -6,6 +6,7 @@ export const hydrationScore = outcome({
   name: 'Hydration',
   wording: 'water content or water loss of healed skin',
   indications: ['hydration'],
+  arms: [],
   known: [
     {
       says: 'No study that measured hydration of healed skin after needling alone was read.',

@@ -1,6 +1,7 @@
 import { outcome, type PooledChange } from '../outcome.ts';
 import { bailey2022, feng2024, he2024, saleh2019 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
+import { budamakuntlaArm } from './arms/budamakuntla-2013.ts';
 
 const pooled = stated({
   from: 'human',
@@ -36,6 +37,7 @@ export const masiFall = outcome({
     heterogeneity: 'high',
     sources: [feng2024],
   },
+  arms: [budamakuntlaArm],
   known: [
     {
       says: 'Against routine care the pooled difference was significant at 4 weeks only (SMD 0.97, 0.09–1.86).',

@@ -1,11 +1,19 @@
 import { outcome } from '../outcome.ts';
 import { juhasz2020, harris2015 } from '../references/index.ts';
+import { majidArm } from './arms/majid-2009.ts';
+import { hongKongArm } from './arms/hkjdv-2018.ts';
+import { pudukadanArm } from './arms/pudukadan-2017.ts';
+import { chandrashekarArm } from './arms/chandrashekar-2014.ts';
+import { chawlaArm } from './arms/chawla-2014.ts';
+import { tirmiziArm } from './arms/tirmizi-2021.ts';
+import { depthSplitFaceArm } from './arms/depth-split-face.ts';
 
 export const scarGradeStep = outcome({
   id: 'scar-grade-step',
   name: 'Acne scars at least one grade better',
   wording: 'persons whose scar grade, as a physician gave it, was at least one grade better',
   indications: ['acne-scars'],
+  arms: [majidArm, hongKongArm, pudukadanArm, chandrashekarArm, chawlaArm, tirmiziArm, depthSplitFaceArm],
   known: [
     {
       says: 'No scar study reported a serious adverse event (1,845 persons). Studies pooled every kind of acne scar.',

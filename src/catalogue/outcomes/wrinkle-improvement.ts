@@ -1,5 +1,7 @@
 import { outcome } from '../outcome.ts';
 import { alqam2022, fabbrocini2012 } from '../references/index.ts';
+import { skinPenFaceArm } from './arms/skinpen-face-2023.ts';
+import { ablonWrinkleArm } from './arms/ablon-2018.ts';
 
 export const wrinkleImprovement = outcome({
   id: 'wrinkle-improvement',
@@ -12,6 +14,7 @@ export const wrinkleImprovement = outcome({
     'periorbital-wrinkles',
     'photoageing',
   ],
+  arms: [skinPenFaceArm, ablonWrinkleArm],
   known: [
     {
       says: 'Neck, four sessions a month apart, 32 of 35 persons: no number of the change was read.',

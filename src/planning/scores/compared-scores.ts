@@ -1,4 +1,4 @@
-import { catalogue, gateOf, type Arm, type Outcome } from '../../catalogue/index.ts';
+import { gateOf, type Outcome } from '../../catalogue/index.ts';
 import { log } from '../../quantities/index.ts';
 import {
   contrastOf,
@@ -41,8 +41,6 @@ const neverCompared =
 
 const logOf2 = 0.6931471805599453;
 
-const arms: readonly Arm[] = catalogue.arms;
-
 /** Differences between plans on every scale that both may have a number on; what the data do not inform says so. */
 export const comparedScores = (
   [first, ...others]: readonly ScoredPlan[],
@@ -50,7 +48,7 @@ export const comparedScores = (
 ): readonly ComparedScore[] => {
   if (first === undefined) return [];
   return outcomesFor(first.resolved)
-    .filter((entry) => gateOf(entry, arms).open !== 'no')
+    .filter((entry) => gateOf(entry).open !== 'no')
     .map((entry) => ({
       id: entry.id,
       title: entry.name,
@@ -67,7 +65,7 @@ const differenceOf = (
   if (!entry.indications.includes(other.resolved.indication.id)) {
     return { refused: 'This plan treats something else.' };
   }
-  const gate = gateOf(entry, arms);
+  const gate = gateOf(entry);
   const refused = refusalOf(gate, first.resolved) ?? refusalOf(gate, other.resolved);
   if (refused !== undefined) return { refused };
   if (gate.open === 'pooled') {

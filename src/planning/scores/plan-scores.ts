@@ -8,7 +8,6 @@ import { designOfPlan } from './plan-design.ts';
 import { gradeNumbers, pooledNumbers } from './score-numbers.ts';
 
 const outcomes: readonly Outcome[] = catalogue.outcomes;
-const arms: readonly Arm[] = catalogue.arms;
 
 /** Outcomes that speak of what a plan treats. */
 export const outcomesFor = ({ indication }: ResolvedPlan): readonly Outcome[] =>
@@ -48,9 +47,8 @@ const withTopical = (topical: string, { plan, topicals }: ResolvedPlan): string 
 };
 
 const scoreOf = (entry: Outcome, resolved: ResolvedPlan): ReportedScore => {
-  const gate = gateOf(entry, arms);
+  const gate = gateOf(entry);
   const refused = refusalOf(gate, resolved);
-  const scored = arms.filter(({ outcome }) => outcome === entry.id);
   return {
     id: entry.id,
     title: entry.name,
@@ -58,7 +56,7 @@ const scoreOf = (entry: Outcome, resolved: ResolvedPlan): ReportedScore => {
     numbers: refused === undefined ? numbersOf(gate, resolved) : [],
     ...(refused !== undefined && { refused }),
     remarks: refused === undefined ? remarksOf(gate, resolved) : [],
-    arms: scored.map((arm) => reportedArm(arm, gate)),
+    arms: entry.arms.map((arm) => reportedArm(arm, gate)),
     known: entry.known.map(({ says, access, sources }) => ({
       says,
       amber: access === 'recall',
@@ -117,8 +115,8 @@ const reportedArm = (arm: Arm, gate: Gate): ReportedArm => ({
 
 /** Every text behind the scores of a plan. */
 export const scoreReferences = (resolved: ResolvedPlan): readonly Reference[] =>
-  outcomesFor(resolved).flatMap(({ id, known, pooled }) => [
-    ...arms.filter(({ outcome }) => outcome === id).flatMap(({ sources }) => [...sources]),
+  outcomesFor(resolved).flatMap(({ arms, known, pooled }) => [
+    ...arms.flatMap(({ sources }) => [...sources]),
     ...known.flatMap(({ sources }: Known) => [...sources]),
     ...(pooled?.sources ?? []),
   ]);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, type Arm } from '../../catalogue/index.ts';
+import { catalogue, type Outcome } from '../../catalogue/index.ts';
 import { linkParameters, linkPosterior, linkValues } from '../../model/index.ts';
 import { armLogLikelihood } from './arm-likelihood.ts';
 import { calibrateLink, calibrationArms } from './calibrate-link.ts';
 import { fitLink, writtenDraws } from './fit-link.ts';
 
-const known: readonly Arm[] = catalogue.arms;
+const outcomes: readonly Outcome[] = catalogue.outcomes;
+const known = outcomes.flatMap(({ arms: scored }) => [...scored]);
 const arms = calibrationArms(known);
 const options = { seed: 3, particles: 300, runs: 2 };
 

@@ -1,12 +1,13 @@
-import { catalogue, type Arm, type ArmId } from '../../catalogue/index.ts';
+import { catalogue, type Arm, type Outcome } from '../../catalogue/index.ts';
 import type { Evidence } from '../../quantities/index.ts';
 import { linkPosterior, linkPrior, linkWithout } from '../../model/index.ts';
 import { validationCase, type ValidationCase } from '../case.ts';
 import { predictImproved, predictMeanGrades, predictMeanPoints } from '../scar-grade.ts';
 
-const arms: readonly Arm[] = catalogue.arms;
+const outcomes: readonly Outcome[] = catalogue.outcomes;
+const arms = outcomes.flatMap((entry) => [...entry.arms]);
 
-const armOf = (id: ArmId): Arm => {
+const armOf = (id: string): Arm => {
   const found = arms.find((entry) => entry.id === id);
   if (found === undefined) throw new RangeError(`no arm “${id}”`);
   return found;
@@ -38,7 +39,7 @@ const improvedOf = ({ result, persons }: Arm): Evidence => {
   throw new RangeError(`a count was asked for, not ${result.kind}`);
 };
 
-const leftOut = (id: ArmId): ValidationCase => {
+const leftOut = (id: string): ValidationCase => {
   const arm = armOf(id);
   return validationCase({
     id: `scar-grade-${id}`,

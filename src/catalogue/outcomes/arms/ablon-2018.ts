@@ -14,7 +14,6 @@ const read = stated({
 export const ablonWrinkleArm = arm({
   id: 'ablon-2018-wrinkles',
   title: 'Ablon 2018, wrinkles',
-  outcome: 'wrinkle-improvement',
   needling: 'mechanical',
   tool: 'motor-pen',
 
@@ -39,7 +38,6 @@ export const ablonWrinkleArm = arm({
 export const ablonLaxityArm = arm({
   id: 'ablon-2018-laxity',
   title: 'Ablon 2018, laxity',
-  outcome: 'laxity',
   needling: 'mechanical',
   tool: 'motor-pen',
 
@@ -64,7 +62,6 @@ export const ablonLaxityArm = arm({
 export const ablonTextureArm = arm({
   id: 'ablon-2018-texture',
   title: 'Ablon 2018, texture',
-  outcome: 'texture',
   needling: 'mechanical',
   tool: 'motor-pen',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const alQarqazArm = arm({
   id: 'al-qarqaz-summary',
   title: 'Al Qarqaz (summary)',
-  outcome: 'post-acne-pigment-index',
   needling: 'mechanical',
   tool: 'unknown',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const alamArm = arm({
   id: 'alam-2014',
   title: 'Alam 2014',
-  outcome: 'goodman-baron-points',
   needling: 'mechanical',
   tool: 'roller',
 

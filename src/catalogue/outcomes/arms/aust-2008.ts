@@ -14,7 +14,6 @@ const read = stated({
 export const aust2008Arm = arm({
   id: 'aust-2008',
   title: 'Aust 2008',
-  outcome: 'patient-rated-improvement',
   needling: 'mechanical',
   tool: 'roller',
 

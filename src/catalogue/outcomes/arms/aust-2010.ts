@@ -14,7 +14,6 @@ const read = stated({
 export const aust2010Arm = arm({
   id: 'aust-2010',
   title: 'Aust 2010, burn scars',
-  outcome: 'burn-scar-scores',
   needling: 'mechanical',
   tool: 'roller',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const bandralArm = arm({
   id: 'bandral-2019',
   title: 'Bandral 2019',
-  outcome: 'scar-photographs',
   needling: 'mechanical',
   tool: 'roller',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const budamakuntlaArm = arm({
   id: 'budamakuntla-2013',
   title: 'Budamakuntla 2013',
-  outcome: 'masi',
   needling: 'mechanical',
   tool: 'unknown',
   adjunct: 'tranexamic acid',

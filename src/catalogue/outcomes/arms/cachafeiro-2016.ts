@@ -14,7 +14,6 @@ const read = stated({
 export const cachafeiroArm = arm({
   id: 'cachafeiro-2016',
   title: 'Cachafeiro 2016',
-  outcome: 'goodman-baron-points',
   needling: 'mechanical',
   tool: 'unknown',
 

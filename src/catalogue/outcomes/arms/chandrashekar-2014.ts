@@ -18,7 +18,6 @@ const counted = (value: number, note: string): Evidence<'1'> =>
 export const chandrashekarArm = arm({
   id: 'chandrashekar-2014',
   title: 'Chandrashekar 2014 (radiofrequency)',
-  outcome: 'scar-grade-step',
   needling: 'radiofrequency',
   tool: 'radiofrequency',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const chawlaArm = arm({
   id: 'chawla-2014',
   title: 'Chawla 2014',
-  outcome: 'scar-grade-step',
   needling: 'mechanical',
   tool: 'roller',
   adjunct: 'platelet-rich plasma or vitamin C',

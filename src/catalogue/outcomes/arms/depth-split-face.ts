@@ -14,7 +14,6 @@ const read = stated({
 export const depthSplitFaceArm = arm({
   id: 'iasj-186069',
   title: 'Iraqi split face, 2.5 against 1.5 mm',
-  outcome: 'scar-grade-step',
   needling: 'mechanical',
   tool: 'motor-pen',
 

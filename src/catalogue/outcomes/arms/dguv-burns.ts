@@ -14,7 +14,6 @@ const read = stated({
 export const burnProjectArm = arm({
   id: 'dguv-ff-fr0260',
   title: 'DGUV project, burn scars',
-  outcome: 'burn-scar-scores',
   needling: 'mechanical',
   tool: 'unknown',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const dhuratArm = arm({
   id: 'dhurat-2013',
   title: 'Dhurat 2013',
-  outcome: 'hair-count',
   needling: 'mechanical',
   tool: 'roller',
   adjunct: 'minoxidil 5 %',

@@ -14,7 +14,6 @@ const read = stated({
 export const dograArm = arm({
   id: 'dogra-2014',
   title: 'Dogra 2014',
-  outcome: 'acne-scar-score',
   needling: 'mechanical',
   tool: 'roller',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const fabbrociniArm = arm({
   id: 'fabbrocini-2009',
   title: 'Fabbrocini 2009',
-  outcome: 'rolling-scar-grade',
   needling: 'mechanical',
   tool: 'roller',
 

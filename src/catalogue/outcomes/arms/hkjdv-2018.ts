@@ -14,7 +14,6 @@ const read = stated({
 export const hongKongArm = arm({
   id: 'hkjdv-2018',
   title: 'Hong Kong J Dermatol Venereol 2018',
-  outcome: 'scar-grade-step',
   needling: 'mechanical',
   tool: 'roller',
 

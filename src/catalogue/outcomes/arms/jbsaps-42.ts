@@ -14,7 +14,6 @@ const read = stated({
 export const bangladeshArm = arm({
   id: 'jbsaps-42',
   title: 'J Bangladesh Soc Aesthet Plast Surg',
-  outcome: 'scar-photographs',
   needling: 'mechanical',
   tool: 'unknown',
 

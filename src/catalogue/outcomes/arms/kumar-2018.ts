@@ -14,7 +14,6 @@ const read = stated({
 export const kumarArm = arm({
   id: 'kumar-2018',
   title: 'Kumar 2018',
-  outcome: 'hair-count',
   needling: 'mechanical',
   tool: 'unknown',
   adjunct: 'minoxidil 5 %',

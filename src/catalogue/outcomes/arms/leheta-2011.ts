@@ -14,7 +14,6 @@ const read = stated({
 export const lehetaArm = arm({
   id: 'leheta-2011',
   title: 'Leheta 2011',
-  outcome: 'acne-scar-score',
   needling: 'mechanical',
   tool: 'unknown',
 

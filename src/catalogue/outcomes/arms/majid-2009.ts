@@ -14,7 +14,6 @@ const read = stated({
 export const majidArm = arm({
   id: 'majid-2009',
   title: 'Majid 2009',
-  outcome: 'scar-grade-step',
   needling: 'mechanical',
   tool: 'roller',
 

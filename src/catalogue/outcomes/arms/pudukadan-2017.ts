@@ -14,7 +14,6 @@ const read = stated({
 export const pudukadanArm = arm({
   id: 'pudukadan-2017',
   title: 'Dermatol Surg 2017 (radiofrequency)',
-  outcome: 'scar-grade-step',
   needling: 'radiofrequency',
   tool: 'radiofrequency',
 

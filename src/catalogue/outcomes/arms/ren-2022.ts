@@ -14,7 +14,6 @@ const read = stated({
 export const renArm = arm({
   id: 'ren-2022',
   title: 'Ren 2022, pores (radiofrequency)',
-  outcome: 'pores',
   needling: 'radiofrequency',
   tool: 'radiofrequency',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const sharmaArm = arm({
   id: 'sharma-jpad-1480',
   title: 'Sharma (saline side)',
-  outcome: 'goodman-baron-mean-grade',
   needling: 'mechanical',
   tool: 'unknown',
 

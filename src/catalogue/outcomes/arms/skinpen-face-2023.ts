@@ -14,7 +14,6 @@ const read = stated({
 export const skinPenFaceArm = arm({
   id: 'skinpen-face-2023',
   title: 'SkinPen face 2023',
-  outcome: 'wrinkle-improvement',
   needling: 'mechanical',
   tool: 'motor-pen',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const skinStylusArm = arm({
   id: 'skinstylus-k200044',
   title: 'SkinStylus label study',
-  outcome: 'abdominal-scar-responder',
   needling: 'mechanical',
   tool: 'motor-pen',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const splitScalpArm = arm({
   id: 'pmc7759059',
   title: 'Split scalp',
-  outcome: 'hair-count',
   needling: 'mechanical',
   tool: 'unknown',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const striaeLaserArm = arm({
   id: 'striae-laser-2019',
   title: 'Striae alba 2019',
-  outcome: 'striae-scores',
   needling: 'mechanical',
   tool: 'unknown',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const striaeCo2Arm = arm({
   id: 'striae-co2-2022',
   title: 'Striae alba 2022',
-  outcome: 'striae-scores',
   needling: 'mechanical',
   tool: 'unknown',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const burnFormsArm = arm({
   id: 'svenning-2019',
   title: 'Svenning 2019, burn scars',
-  outcome: 'burn-scar-scores',
   needling: 'mechanical',
   tool: 'roller',
 

@@ -14,7 +14,6 @@ const read = stated({
 export const tirmiziArm = arm({
   id: 'tirmizi-2021',
   title: 'Tirmizi 2021',
-  outcome: 'scar-grade-step',
   needling: 'mechanical',
   tool: 'unknown',
 
