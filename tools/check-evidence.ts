@@ -1,7 +1,14 @@
 /** Walks catalogue and model: every number has a unit that can be read, a spread that holds it, and a source that can be found. */
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/index.ts';
-import { laws, parameters, procedures, quantileOf } from '../src/model/index.ts';
+import {
+  laws,
+  linkParameters,
+  parameters,
+  procedures,
+  quantileOf,
+  studiedInScars,
+} from '../src/model/index.ts';
 import { rowProblem } from './evidence/row-check.ts';
 import { readTables, type Tables } from './evidence/tables.ts';
 import { isAmber, parseUnit, type Evidence, type Reference } from '../src/quantities/index.ts';
@@ -79,25 +86,29 @@ export const checkEvidence = (): {
   const references = new Map<string, Reference>();
   const byDoi = new Map<string, string>();
   let [evidence, amber] = [0, 0];
-  walk({ ...catalogue, laws, parameters, procedures }, 'percuta', (value, where) => {
-    if (isEvidence(value)) {
-      evidence += 1;
-      if (isAmber(value)) amber += 1;
-      problems.push(...evidenceProblems(value, tables).map((problem) => ({ where, problem })));
-    } else if (isReference(value)) {
-      const known = references.get(value.id);
-      if (known !== undefined && known !== value) {
-        problems.push({ where, problem: `two references are called “${value.id}”` });
+  walk(
+    { ...catalogue, laws, parameters, procedures, linkParameters, studiedInScars },
+    'percuta',
+    (value, where) => {
+      if (isEvidence(value)) {
+        evidence += 1;
+        if (isAmber(value)) amber += 1;
+        problems.push(...evidenceProblems(value, tables).map((problem) => ({ where, problem })));
+      } else if (isReference(value)) {
+        const known = references.get(value.id);
+        if (known !== undefined && known !== value) {
+          problems.push({ where, problem: `two references are called “${value.id}”` });
+        }
+        references.set(value.id, value);
+        const same = value.doi === undefined ? undefined : byDoi.get(value.doi);
+        if (same !== undefined && same !== value.id) {
+          problems.push({ where, problem: `“${same}” and “${value.id}” are one text` });
+        }
+        if (value.doi !== undefined) byDoi.set(value.doi, value.id);
+        problems.push(...referenceProblems(value).map((problem) => ({ where, problem })));
       }
-      references.set(value.id, value);
-      const same = value.doi === undefined ? undefined : byDoi.get(value.doi);
-      if (same !== undefined && same !== value.id) {
-        problems.push({ where, problem: `“${same}” and “${value.id}” are one text` });
-      }
-      if (value.doi !== undefined) byDoi.set(value.doi, value.id);
-      problems.push(...referenceProblems(value).map((problem) => ({ where, problem })));
-    }
-  });
+    },
+  );
   for (const entry of parameters) {
     const median = quantileOf(entry.prior, 0.5);
     const [first] = entry.evidence;
