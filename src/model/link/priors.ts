@@ -122,14 +122,23 @@ export type LinkValues = Readonly<Record<LinkParameterId, number>>;
 
 const normal95 = 1.6448536269514722;
 
-/** The parameters at a point in whitened coordinates: standard normal under the prior, in the order of the list. */
-export const linkValues = (whitened: ArrayLike<number>, start = 0): LinkValues =>
-  Object.fromEntries(
-    linkParameters.map(({ id, prior }, k) => [id, valueOf(prior, whitened[start + k] ?? Number.NaN)]),
-  ) as LinkValues;
+/** Log-normal parameters as mean and standard deviation of the logarithm. */
+const scales = linkParameters.map(({ id, prior }: LinkParameter<LinkParameterId>) =>
+  prior.kind === 'normal'
+    ? { id, mean: undefined, sd: prior.sd }
+    : {
+        id,
+        mean: (log(prior.low) + log(prior.high)) / 2,
+        sd: (log(prior.high) - log(prior.low)) / (2 * normal95),
+      },
+);
 
-const valueOf = (prior: LinkPrior, z: number): number => {
-  if (prior.kind === 'normal') return prior.sd * z;
-  const [low, high] = [log(prior.low), log(prior.high)];
-  return exp((low + high) / 2 + ((high - low) / (2 * normal95)) * z);
+/** The parameters at a point in whitened coordinates: standard normal under the prior, in the order of the list. */
+export const linkValues = (whitened: ArrayLike<number>, start = 0): LinkValues => {
+  const values: Partial<Record<LinkParameterId, number>> = {};
+  for (const [k, { id, mean, sd }] of scales.entries()) {
+    const z = whitened[start + k] ?? Number.NaN;
+    values[id] = mean === undefined ? sd * z : exp(mean + sd * z);
+  }
+  return values as LinkValues;
 };

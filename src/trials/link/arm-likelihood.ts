@@ -18,41 +18,55 @@ export const standardError = ({ spread }: Evidence): number => {
   return (spread.high - spread.low) / half95;
 };
 
+/** The logarithm of the probability of a result, with the standard score of the study among studies of its design. */
+export type ArmLogLikelihood = (values: LinkValues, study: number) => number;
+
 /**
- * What an arm says of the parameters: the logarithm of the probability of its result, with `study` the standard score
- * of the study among studies of its design.
+ * What an arm says of the parameters.
  * @throws RangeError for a result that the link does not speak of
  */
-export const armLogLikelihood = (arm: Arm, values: LinkValues, study: number): number => {
+export const armLogLikelihood = (arm: Arm): ArmLogLikelihood => {
   const design = designOfArm(arm);
-  const ofStudy = study * studySpread(values, design);
-  const change = meanChange(values, design) + ofStudy;
-  const atLeast = (grades: number): number =>
-    gradeStepShare.run({ grades, change, betweenPersons: values.betweenPersons });
+  const changeOf: ArmLogLikelihood = (values, study) =>
+    meanChange(values, design) + study * studySpread(values, design);
   const { result } = arm;
   switch (result.kind) {
     case 'improved': {
       const [persons, improved] = [arm.persons.value, result.improved.value];
-      const share = atLeast(1);
-      return logChoose(persons, improved) + improved * logOf(share) + (persons - improved) * logOf(1 - share);
+      const ways = logChoose(persons, improved);
+      return (values, study) => {
+        const share = gradeStepShare.run({
+          grades: 1,
+          change: changeOf(values, study),
+          betweenPersons: values.betweenPersons,
+        });
+        return ways + improved * logOf(share) + (persons - improved) * logOf(1 - share);
+      };
     }
-    case 'grades': {
-      const [one, two] = [atLeast(1), atLeast(2)];
-      return (
-        result.none.value * logOf(1 - one) +
-        result.one.value * logOf(one - two) +
-        result.two.value * logOf(two)
-      );
-    }
+    case 'grades':
+      return (values, study) => {
+        const { betweenPersons } = values;
+        const change = changeOf(values, study);
+        const one = gradeStepShare.run({ grades: 1, change, betweenPersons });
+        const two = gradeStepShare.run({ grades: 2, change, betweenPersons });
+        return (
+          result.none.value * logOf(1 - one) +
+          result.one.value * logOf(one - two) +
+          result.two.value * logOf(two)
+        );
+      };
     case 'change': {
-      if (result.untreated === undefined) throw new RangeError(`${arm.id}: no untreated side`);
-      const error = standardError(result.change);
-      const untreated = values.naturalCourse + values.raterEffect;
-      // The untreated side states no interval; that of the treated side is taken for it.
-      return (
-        logNormal(result.change.value - values.pointsPerGrade * change, error) +
-        logNormal(result.untreated.value - values.pointsPerGrade * untreated, error)
-      );
+      const { change, untreated } = result;
+      if (untreated === undefined) throw new RangeError(`${arm.id}: no untreated side`);
+      const error = standardError(change);
+      return (values, study) => {
+        const withoutTreatment = values.naturalCourse + values.raterEffect;
+        // The untreated side states no interval; that of the treated side is taken for it.
+        return (
+          logNormal(change.value - values.pointsPerGrade * changeOf(values, study), error) +
+          logNormal(untreated.value - values.pointsPerGrade * withoutTreatment, error)
+        );
+      };
     }
     case 'means':
     case 'said':

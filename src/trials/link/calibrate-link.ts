@@ -3,6 +3,13 @@ import { band, variance, type Band, type PosteriorSample } from '../../numerics/
 import { linkParameters, linkValues } from '../../model/index.ts';
 import { fitLink, writtenDraws, type LinkFitOptions } from './fit-link.ts';
 
+/** Fits and how many draws of them are kept. */
+export interface LinkSettings {
+  readonly all: LinkFitOptions & { readonly draws: number };
+  /** Of the fits without one study. */
+  readonly without: LinkFitOptions & { readonly draws: number };
+}
+
 /** A parameter after the arms, over all draws. */
 export interface LinkParameterSummary {
   readonly id: string;
@@ -13,7 +20,7 @@ export interface LinkParameterSummary {
 }
 
 export interface LinkCalibration {
-  readonly options: LinkFitOptions;
+  readonly settings: LinkSettings;
   readonly arms: readonly string[];
   readonly parameters: readonly LinkParameterSummary[];
   readonly draws: readonly string[];
@@ -28,23 +35,22 @@ export const calibrationArms = (arms: readonly Arm[]): readonly Arm[] =>
 /** The link fitted to all arms, and to all but each. Every arm here is a study of its own. */
 export const calibrateLink = async (
   arms: readonly Arm[],
-  options: LinkFitOptions,
-  keep: { readonly draws: number; readonly without: number },
+  settings: LinkSettings,
 ): Promise<LinkCalibration> => {
-  const all = await fitLink(arms, options);
+  const all = await fitLink(arms, settings.all);
   const without: LinkCalibration['without'][number][] = [];
   for (const left of arms) {
     const sample = await fitLink(
       arms.filter((arm) => arm !== left),
-      options,
+      settings.without,
     );
-    without.push({ arm: left.id, draws: writtenDraws(sample, keep.without) });
+    without.push({ arm: left.id, draws: writtenDraws(sample, settings.without.draws) });
   }
   return {
-    options,
+    settings,
     arms: arms.map(({ id }) => id),
     parameters: linkParameters.map(({ id }, at) => summaryOf(id, at, all)),
-    draws: writtenDraws(all, keep.draws),
+    draws: writtenDraws(all, settings.all.draws),
     without,
   };
 };

@@ -8,7 +8,7 @@ import { fitLink, writtenDraws } from './fit-link.ts';
 const outcomes: readonly Outcome[] = catalogue.outcomes;
 const known = outcomes.flatMap(({ arms: scored }) => [...scored]);
 const arms = calibrationArms(known);
-const options = { seed: 3, particles: 300, runs: 2 };
+const options = { seed: 3, particles: 100, runs: 2 };
 
 test('five studies calibrate', () => {
   expect(arms.map(({ id }) => id)).toEqual([
@@ -31,7 +31,7 @@ describe('the likelihood', () => {
     let sum = 0;
     for (let count = 0; count <= majid.persons.value; count += 1) {
       const improved = { ...result.improved, value: count };
-      sum += Math.exp(armLogLikelihood({ ...majid, result: { kind: 'improved', improved } }, zero, 0.4));
+      sum += Math.exp(armLogLikelihood({ ...majid, result: { kind: 'improved', improved } })(zero, 0.4));
     }
     expect(sum).toBeCloseTo(1, 10);
   });
@@ -40,15 +40,15 @@ describe('the likelihood', () => {
     const needled = { ...zero, needlingEffect: 0.7 };
     const flattered = { ...zero, openRating: 0.7 };
     for (const arm of [majid, chandrashekar]) {
-      expect(armLogLikelihood(arm, needled, 0)).toBeCloseTo(armLogLikelihood(arm, flattered, 0), 12);
+      expect(armLogLikelihood(arm)(needled, 0)).toBeCloseTo(armLogLikelihood(arm)(flattered, 0), 12);
     }
-    expect(armLogLikelihood(alam, needled, 0)).toBeGreaterThan(armLogLikelihood(alam, flattered, 0));
+    expect(armLogLikelihood(alam)(needled, 0)).toBeGreaterThan(armLogLikelihood(alam)(flattered, 0));
   });
 
   test('refuses what it does not speak of', () => {
     for (const { kind } of [{ kind: 'means' }, { kind: 'said' }]) {
       const arm = known.find(({ result }) => result.kind === kind);
-      expect(() => armLogLikelihood(arm!, zero, 0)).toThrow(RangeError);
+      expect(() => armLogLikelihood(arm!)).toThrow(RangeError);
     }
   });
 });
@@ -60,13 +60,16 @@ test('a fit gives the same bytes for the same seed, and agrees with the one that
     (sum, { needlingEffect }) => sum + needlingEffect / linkPosterior.length,
     0,
   );
-  expect(Math.abs((a.mean[3] ?? Number.NaN) - kept)).toBeLessThan(0.2);
+  expect(Math.abs((a.mean[3] ?? Number.NaN) - kept)).toBeLessThan(0.3);
   expect(writtenDraws(a, 10)).toHaveLength(10);
-  expect(() => writtenDraws(a, 601)).toThrow(RangeError);
+  expect(() => writtenDraws(a, 201)).toThrow(RangeError);
 });
 
 test('without arms the fit is the prior', async () => {
-  const nothing = await calibrateLink([], options, { draws: 50, without: 20 });
-  for (const { contraction } of nothing.parameters) expect(Math.abs(contraction)).toBeLessThan(0.2);
+  const nothing = await calibrateLink([], {
+    all: { ...options, draws: 50 },
+    without: { ...options, draws: 20 },
+  });
+  for (const { contraction } of nothing.parameters) expect(Math.abs(contraction)).toBeLessThan(0.5);
   expect(nothing.without).toEqual([]);
 });

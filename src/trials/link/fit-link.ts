@@ -13,6 +13,7 @@ export interface LinkFitOptions {
 export const fitLink = (arms: readonly Arm[], options: LinkFitOptions): Promise<PosteriorSample> => {
   const shared = linkParameters.length;
   const dimension = shared + arms.length;
+  const likelihoods = arms.map(armLogLikelihood);
   return temperedSampling(
     {
       dimension,
@@ -21,8 +22,8 @@ export const fitLink = (arms: readonly Arm[], options: LinkFitOptions): Promise<
           Float64Array.from({ length: count }, (_, row) => {
             const start = row * dimension;
             const values = linkValues(points, start);
-            return arms.reduce(
-              (sum, arm, a) => sum + armLogLikelihood(arm, values, points[start + shared + a] ?? Number.NaN),
+            return likelihoods.reduce(
+              (sum, ofArm, a) => sum + ofArm(values, points[start + shared + a] ?? Number.NaN),
               0,
             );
           }),
