@@ -2,11 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../src/catalogue/index.ts';
 import {
+  bioelectric,
+  healingCourse,
   laws,
   linkParameters,
   parameters,
   procedures,
   quantileOf,
+  responseOfPhototype,
   studiedInScars,
 } from '../src/model/index.ts';
 import { rowProblem } from './evidence/row-check.ts';
@@ -86,30 +89,28 @@ export const checkEvidence = (): {
   const references = new Map<string, Reference>();
   const byDoi = new Map<string, string>();
   let [evidence, amber] = [0, 0];
-  walk(
-    { ...catalogue, laws, parameters, procedures, linkParameters, studiedInScars },
-    'percuta',
-    (value, where) => {
-      if (isEvidence(value)) {
-        evidence += 1;
-        if (isAmber(value)) amber += 1;
-        problems.push(...evidenceProblems(value, tables).map((problem) => ({ where, problem })));
-      } else if (isReference(value)) {
-        const known = references.get(value.id);
-        if (known !== undefined && known !== value) {
-          problems.push({ where, problem: `two references are called “${value.id}”` });
-        }
-        references.set(value.id, value);
-        const same = value.doi === undefined ? undefined : byDoi.get(value.doi);
-        if (same !== undefined && same !== value.id) {
-          problems.push({ where, problem: `“${same}” and “${value.id}” are one text` });
-        }
-        if (value.doi !== undefined) byDoi.set(value.doi, value.id);
-        problems.push(...referenceProblems(value).map((problem) => ({ where, problem })));
+  const course = { healingCourse, bioelectric, responseOfPhototype };
+  const link = { linkParameters, studiedInScars };
+  walk({ ...catalogue, laws, parameters, procedures, ...course, ...link }, 'percuta', (value, where) => {
+    if (isEvidence(value)) {
+      evidence += 1;
+      if (isAmber(value)) amber += 1;
+      problems.push(...evidenceProblems(value, tables).map((problem) => ({ where, problem })));
+    } else if (isReference(value)) {
+      const known = references.get(value.id);
+      if (known !== undefined && known !== value) {
+        problems.push({ where, problem: `two references are called “${value.id}”` });
       }
-    },
-  );
-  for (const entry of parameters) {
+      references.set(value.id, value);
+      const same = value.doi === undefined ? undefined : byDoi.get(value.doi);
+      if (same !== undefined && same !== value.id) {
+        problems.push({ where, problem: `“${same}” and “${value.id}” are one text` });
+      }
+      if (value.doi !== undefined) byDoi.set(value.doi, value.id);
+      problems.push(...referenceProblems(value).map((problem) => ({ where, problem })));
+    }
+  });
+  for (const entry of [...parameters, ...healingCourse.parameters, ...bioelectric.parameters]) {
     const median = quantileOf(entry.prior, 0.5);
     const [first] = entry.evidence;
     if (first.unit !== entry.unit)

@@ -154,7 +154,7 @@ const indexPage = (): string =>
     heading,
     '',
     `An outcome gets a number only where ${armsForANumber} independent arms without an adjunct were scored in one wording, or where a meta-analysis`,
-    'pooled as many trials of one combination. See [decision 0024](../decisions/0024-when-a-scale-gets-a-number.md).',
+    'pooled as many trials of one combination. See [decision 0032](../decisions/0032-when-a-scale-gets-a-number.md).',
     '',
     ...table(
       ['outcome', 'arms known', 'number'],

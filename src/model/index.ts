@@ -1,5 +1,5 @@
 /** Moves with every change of an equation, a prior or a default of the model. */
-export const modelVersion = '0.4.0';
+export const modelVersion = '0.5.0';
 
 export * from './mechanism.ts';
 export * from './mechanisms.ts';
@@ -27,6 +27,25 @@ export * from './insertion/rolling-drum.ts';
 export * from './insertion/stamping-array.ts';
 export * from './instrument/unknown-fields.ts';
 export * from './skin/layers.ts';
+
+export { assemble, ofSession, type Assembly } from './healing/assemble.ts';
+export { atRest, type CourseValues } from './healing/assembly/at-rest.ts';
+export { priorDraws, valuesOf } from './healing/assembly/prior-draws.ts';
+export { CourseError, switchable, withHypothesis } from './healing/assembly/switches.ts';
+export {
+  bioelectric,
+  classical,
+  healingCourse,
+  hypotheses,
+  type Course,
+  type Hypothesis,
+} from './healing/course.ts';
+export { healingEnsemble, type HealingCase, type HealingSession } from './healing/healing-ensemble.ts';
+export { personInputs, sessionInputs } from './healing/inputs.ts';
+export type { Effect } from './healing/notation/effect.ts';
+export type { Input, State } from './healing/notation/state.ts';
+export * from './healing/person/combinations.ts';
+export { responseOfPhototype } from './pigment/melanocytes.ts';
 
 export * from './barrier/advice-time.ts';
 export * from './barrier/age-slowing.ts';

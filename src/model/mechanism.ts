@@ -33,8 +33,18 @@ export interface Law<S extends Symbols = Symbols, Unit extends string = string> 
   readonly kind: 'law';
   readonly defines: string;
   readonly expression: CheckedExpression;
+  /** The text that stands for it when it is switched off; one without it cannot be switched off. */
+  readonly off?: string;
   /** Evaluates in the declared units. */
   of(inputs: Inputs<S>): Scalar<Unit>;
+}
+
+/** A process that runs all the time, from one state to another, into one or out of one: its text enters both balances. */
+export interface Flux extends Described {
+  readonly kind: 'flux';
+  readonly from?: string;
+  readonly to?: string;
+  readonly expression: CheckedExpression;
 }
 
 /** Typed steps for what a formula cannot say: geometry and sampling. */
@@ -53,6 +63,7 @@ export const law = <const S extends Symbols, const Unit extends string>(
     readonly unit: Unit;
     readonly text: string;
     readonly symbols: S;
+    readonly off?: string;
   },
 ): Law<S, Unit> => {
   const { unit, text, symbols, ...described } = entry;
@@ -64,6 +75,19 @@ export const law = <const S extends Symbols, const Unit extends string>(
     of: (inputs) => scalar(evaluateNamed(checked.tape, inputs), unit),
   };
 };
+
+export const flux = ({
+  unit,
+  text,
+  symbols,
+  ...described
+}: Described & {
+  readonly from?: string;
+  readonly to?: string;
+  readonly unit: string;
+  readonly text: string;
+  readonly symbols: Symbols;
+}): Flux => ({ kind: 'flux', ...described, expression: expression({ text, unit, symbols }) });
 
 export const procedure = <Input, Output>(
   entry: Omit<Procedure<Input, Output>, 'kind'>,

@@ -8,9 +8,12 @@ import {
   type Scalar,
 } from '../quantities/index.ts';
 
-/** What is believed of a number before any fit. Intervals are the central 90 %. */
+/**
+ * What is believed of a number before any fit. Intervals are the central 90 %. A log-normal with a median of its own is
+ * wider on one side of it than on the other.
+ */
 export type Prior =
-  | { readonly kind: 'lognormal'; readonly low: number; readonly high: number }
+  | { readonly kind: 'lognormal'; readonly low: number; readonly high: number; readonly median?: number }
   | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
   | { readonly kind: 'fixed'; readonly value: number };
 
@@ -38,7 +41,10 @@ export const quantileOf = (prior: Prior, u: number): number => {
       return prior.low + u * (prior.high - prior.low);
     case 'lognormal': {
       const [low, high] = [log(prior.low), log(prior.high)];
-      return exp((low + high) / 2 + ((high - low) / (2 * normal95)) * normalQuantile(u));
+      const score = normalQuantile(u);
+      if (prior.median === undefined) return exp((low + high) / 2 + ((high - low) / (2 * normal95)) * score);
+      const bound = score < 0 ? low : high;
+      return prior.median * exp(((bound - log(prior.median)) * Math.abs(score)) / normal95);
     }
   }
 };

@@ -25,6 +25,7 @@ export {
 } from './predict-plan.ts';
 export { personQuestions } from './questions.ts';
 export { longestPlanText, readPlan } from './read-plan.ts';
+export { rememberedZones } from './remembered-zones.ts';
 export { hashOf, notice } from './provenance.ts';
 export * from './report.ts';
 export type { ResolvedPlan } from './resolve.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { expectationGroups, isMarked, numberWords, sightingWords, zoneWords } from './expectation-words.ts';
+import {
+  expectationGroups,
+  isMarkedExpectation,
+  numberWords,
+  sightingWords,
+  zoneWords,
+} from './expectation-words.ts';
 import { expectationsText } from './expectations-text.ts';
 import { reportFixture } from './fixture.case.ts';
 import { reportPage } from './report-page.ts';
@@ -24,7 +30,11 @@ describe('what to expect', () => {
     expect(numberWords(tracks)).toBe('Drag length 0.10 (0.05–0.20) mm');
     expect(numberWords(pain)).toBe('No number. Too many needles.');
     expect(numberWords(swelling)).toBeUndefined();
-    expect([swelling, tracks, pain].map((entry) => isMarked([entry]))).toEqual([true, true, false]);
+    expect([swelling, tracks, pain].map((entry) => isMarkedExpectation([entry]))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('names the zone, and keeps the zones of one kind together', () => {

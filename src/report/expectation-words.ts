@@ -33,8 +33,11 @@ export const sightingWords = ({ kind, where, seen, share }: Sighting): string =>
   return `${[time, ...persons].join(', ')} ${about}`;
 };
 
+/** Expectations of one kind, whatever their zones. */
+export type ExpectationGroup = readonly [first: Expected, ...rest: Expected[]];
+
 /** A group that says nothing but why has no evidence to mark. */
-export const isMarked = (group: readonly Expected[]): boolean =>
+export const isMarkedExpectation = (group: ExpectationGroup): boolean =>
   group.some(({ value, sightings }) => value !== undefined || sightings.length > 0);
 
 /** The zone an expectation is about, as a reader names it. */
@@ -43,10 +46,15 @@ export const zoneWords = ({ zone }: Expected, { plan }: Report): string | undefi
   return found === undefined ? undefined : `${siteName(found.site)}, ${found.id}`;
 };
 
-/** Expectations of one kind stand together, whatever their zones. */
-export const expectationGroups = ({
-  expectations,
-}: Report): readonly (readonly [first: Expected, ...rest: Expected[]])[] => {
+/** The model’s numbers, each with its zone where they differ between zones. */
+export const expectationWords = (group: ExpectationGroup, report: Report): readonly string[] =>
+  group.flatMap((entry) => {
+    const words = numberWords(entry);
+    const zone = zoneWords(entry, report);
+    return words === undefined ? [] : [zone === undefined ? words : `${zone}: ${words}`];
+  });
+
+export const expectationGroups = ({ expectations }: Report): readonly ExpectationGroup[] => {
   const groups = new Map<string, [Expected, ...Expected[]]>();
   for (const entry of expectations) {
     const group = groups.get(entry.id);

@@ -1,11 +1,10 @@
 import type { Report } from '../planning/index.ts';
 import {
   expectationGroups,
-  isMarked,
-  numberWords,
+  expectationWords,
+  isMarkedExpectation,
   sightingWords,
-  zoneWords,
-  type Expected,
+  type ExpectationGroup,
 } from './expectation-words.ts';
 import { wrapped } from './terminal-text.ts';
 import { evidenceMarks } from './words.ts';
@@ -22,19 +21,13 @@ export const expectationsText = (report: Report): readonly string[] =>
 
 const amber = evidenceMarks.assumed;
 
-const groupText = (group: readonly [Expected, ...Expected[]], report: Report): readonly string[] => {
+const groupText = (group: ExpectationGroup, report: Report): readonly string[] => {
   const [first] = group;
   const { shape, word } = evidenceMarks[first.mark];
   return [
-    ...wrapped(isMarked(group) ? `${first.title}  ${shape} ${word}` : first.title, '  '),
+    ...wrapped(isMarkedExpectation(group) ? `${first.title}  ${shape} ${word}` : first.title, '  '),
     ...wrapped(first.meaning, '    '),
-    ...group.flatMap((entry) => {
-      const words = numberWords(entry);
-      const zone = zoneWords(entry, report);
-      return words === undefined
-        ? []
-        : wrapped(zone === undefined ? words : `${zone}: ${words}`, '    ', '      ');
-    }),
+    ...expectationWords(group, report).flatMap((words) => wrapped(words, '    ', '      ')),
     ...(first.remark === undefined ? [] : wrapped(first.remark, '    ')),
     ...first.sightings.flatMap((sighting) =>
       wrapped(

@@ -1,8 +1,17 @@
 export { aftercareSheet } from './aftercare-sheet.ts';
+export { aftercareFrom, aftercareSetBy, extrapolationWords, modelWords } from './aftercare-words.ts';
 export { catalogueText, type CatalogueEntry } from './catalogue-text.ts';
 export { chairSheet, type SheetOptions } from './chair-sheet.ts';
 export { comparisonPage } from './comparison-page.ts';
 export { comparisonText } from './comparison-text.ts';
+export { hoursWords } from './date-words.ts';
+export {
+  expectationGroups,
+  expectationWords,
+  isMarkedExpectation,
+  sightingWords,
+  type ExpectationGroup,
+} from './expectation-words.ts';
 export { findingsText } from './findings-text.ts';
 export { depthAreaHistogramFigure, type DepthAreaHistogramOptions } from './figures/depth-area-histogram.ts';
 export { skinSectionFigure, type SkinSectionOptions } from './figures/skin-section.ts';
@@ -20,6 +29,7 @@ export {
   withUnit,
   type Banded,
 } from './number-format.ts';
+export { samplingWords, versionWords } from './provenance-words.ts';
 export { reportPage, type ReportPageOptions } from './report-page.ts';
 export { reportText } from './report-text.ts';
 export { faultText } from './solution/fault-text.ts';

@@ -1,8 +1,8 @@
 import { handedOver, signalOf } from '../numerics/index.ts';
 import {
-  analyseNominal,
   checkPlan,
   comparePlans,
+  rememberedZones,
   runScenario,
   writeReport,
   type CheckedPlan,
@@ -23,6 +23,7 @@ interface Computed {
 type Asked<Kind extends Question['kind']> = Extract<Question, { readonly kind: Kind }>;
 
 let computed: Computed | undefined;
+const nominalZones = rememberedZones();
 
 const say = (answer: Answer): void => {
   const transfer = answer.kind === 'result' ? handedOver(answer.result) : [];
@@ -64,7 +65,7 @@ const answer = async (question: Question): Promise<Answer> => {
         resolved,
         findings,
         seed: question.seed,
-        nominal: analyseNominal(resolved, question.seed),
+        nominal: nominalZones(resolved, question.seed),
       };
       return { kind: 'report', id, report: writeReport({ ...computed, sampled: [] }) };
     }

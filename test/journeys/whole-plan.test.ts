@@ -241,3 +241,22 @@ describe('plans beside each other', () => {
     await page.context().close();
   });
 });
+
+describe('after a session', () => {
+  it('says what to expect and when what may be done again; each opens what stands behind it', async () => {
+    const { page, problems } = await openSettled();
+    const expectation = page.locator('[data-expectation="redness"]');
+    expect(await expectation.innerText()).toMatch(/hours|days/);
+    await expectation.click();
+    const sheet = page.locator('dialog[open]');
+    expect(await sheet.innerText()).toMatch(/What texts saw[^]*persons[^]*Sources/i);
+    await page.keyboard.press('Escape');
+    const again = page.locator('[data-aftercare]').first();
+    await again.click();
+    expect(await sheet.innerText()).toMatch(/Set by: (label|practice|skin model)/);
+    await page.keyboard.press('Escape');
+    expect(await sheet.count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -50,6 +50,9 @@ const spellings: Readonly<Record<string, readonly (readonly [pattern: RegExp, fa
     [/\bN\b/, 1e-3],
   ],
   'mN/um': [[/mN\/µm/, 1]],
+  'mV/mm': [[/mV\/mm/, 1]],
+  'um/d': [[/µm\/h/, 1 / 24]],
+  '/d': [[/\/d\b/, 1]],
   mg: [
     [/\bmg\b/, 1],
     [/\bg\b/, 1e-3],
@@ -69,9 +72,9 @@ const spellings: Readonly<Record<string, readonly (readonly [pattern: RegExp, fa
 };
 
 const printedNumbers = (text: string): readonly number[] =>
-  [...text.replaceAll(/(\d),(\d{3})\b/g, '$1$2').matchAll(/\d+(?:\.\d+)?(?:×10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?/g)].map(
-    ([number]) => plain(number),
-  );
+  [
+    ...text.replaceAll(/(\d),(\d{3})\b/g, '$1$2').matchAll(/(?:\d+(?:\.\d+)?|\.\d+)(?:×10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?/g),
+  ].map(([number]) => plain(number));
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

@@ -84,6 +84,9 @@ export const stampingArray = procedure<StampingInput, Pattern>({
 const keepInside = (centre: number, width: number, length: number): number =>
   Math.min(Math.max(centre, width / 2), length - width / 2);
 
+/** Share of a cell below which an edge counts as on the middle: squares that meet there leave no cell out. */
+const onTheMiddle = 1e-9;
+
 /** Paints squares on a raster of the zone; a cell is painted when its middle is. */
 const painter = (
   zone: StrokePlan['zone'],
@@ -93,7 +96,7 @@ const painter = (
   const rows = Math.max(1, Math.floor(zone.heightMm / cellMm));
   const painted = new Uint8Array(columns * rows);
   const first = (from: number, of: number, length: number): number =>
-    Math.max(0, Math.ceil((from / length) * of - 0.5));
+    Math.max(0, Math.ceil((from / length) * of - 0.5 - onTheMiddle));
   return {
     square: (x, y, side) => {
       const [c0, c1] = [first(x, columns, zone.widthMm), first(x + side, columns, zone.widthMm)];

@@ -24,7 +24,7 @@ export const statesBelow = (root: Node): readonly number[] => {
   return states.sort((a, b) => a - b);
 };
 
-/** d(rate)/d(state) for each state below the rate, zeros left out. */
+/** d(rate)/d(state) for each state below the rate, zeros left out; what was differentiated once is known. */
 export class Gradients {
   private readonly derivatives: readonly Derivative[];
 
@@ -41,9 +41,10 @@ export class Gradients {
 }
 
 /** Row by row; only entries that are not zero for all values. */
-export const jacobian = (system: SystemGraph): readonly JacobianEntry[] => {
-  const gradients = new Gradients(system);
-  return system.derivatives.flatMap((derivative, row) =>
+export const jacobian = (
+  system: SystemGraph,
+  gradients: Gradients = new Gradients(system),
+): readonly JacobianEntry[] =>
+  system.derivatives.flatMap((derivative, row) =>
     gradients.of(derivative).map(([column, value]) => ({ row, column, value })),
   );
-};

@@ -61,9 +61,9 @@ interface Walk {
   correlation: number;
 }
 
-const restingWalk = (space: Subspace, particles: number): Walk => ({
+const restingWalk = (space: Subspace, particles: number, kernel = priorKernel(space)): Walk => ({
   space,
-  kernels: new Array<Kernel>(particles).fill(priorKernel(space)),
+  kernels: Array.from({ length: particles }, () => kernel),
   ladder: new StepLadder(),
   start: new Float64Array(),
   moves: 0,

@@ -1,4 +1,4 @@
-import { contactBasis, depthBasis, endpointBasis, together } from '../bases.ts';
+import { contactBasis, depthBasis, endpointBasis, holeBasis, skinBasis, together } from '../bases.ts';
 import { indicator } from '../indicator.ts';
 
 export const endpointReached = indicator({
@@ -9,5 +9,6 @@ export const endpointReached = indicator({
   unit: '%',
   decimals: 0,
   of: ({ endpointReached: reached }) => (reached === undefined ? Number.NaN : reached ? 100 : 0),
-  restsOn: (device) => together(contactBasis(device), depthBasis(device), endpointBasis),
+  restsOn: (device, site) =>
+    together(contactBasis(device), depthBasis(device), holeBasis(device), skinBasis(site), endpointBasis),
 });

@@ -1,4 +1,4 @@
-import { contactBasis, depthBasis, endpointBasis, together } from '../bases.ts';
+import { contactBasis, depthBasis, endpointBasis, holeBasis, skinBasis, together } from '../bases.ts';
 import { indicator } from '../indicator.ts';
 
 export const passesMade = indicator({
@@ -8,5 +8,6 @@ export const passesMade = indicator({
   unit: '1',
   decimals: 0,
   of: (dose) => dose.passes,
-  restsOn: (device) => together(contactBasis(device), depthBasis(device), endpointBasis),
+  restsOn: (device, site) =>
+    together(contactBasis(device), depthBasis(device), holeBasis(device), skinBasis(site), endpointBasis),
 });

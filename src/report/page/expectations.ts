@@ -1,11 +1,10 @@
 import type { Report } from '../../planning/index.ts';
 import {
   expectationGroups,
-  isMarked,
-  numberWords,
+  expectationWords,
+  isMarkedExpectation,
   sightingWords,
-  zoneWords,
-  type Expected,
+  type ExpectationGroup,
 } from '../expectation-words.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Citations } from './citations.ts';
@@ -21,22 +20,13 @@ export const expectationSection = (report: Report, citations: Citations): Markup
   </section>`;
 };
 
-const groupEntry = (
-  group: readonly [Expected, ...Expected[]],
-  report: Report,
-  { cite }: Citations,
-): Markup => {
+const groupEntry = (group: ExpectationGroup, report: Report, { cite }: Citations): Markup => {
   const [first] = group;
-  const numbers = group.flatMap((entry) => {
-    const words = numberWords(entry);
-    const zone = zoneWords(entry, report);
-    return words === undefined ? [] : [zone === undefined ? words : `${zone}: ${words}`];
-  });
   return html`<article class="rests">
-    <h3>${first.title}${isMarked(group) ? html` ${markOf(first.mark)}` : []}</h3>
+    <h3>${first.title}${isMarkedExpectation(group) ? html` ${markOf(first.mark)}` : []}</h3>
     <p>${first.meaning}</p>
     <ul>
-      ${numbers.map((words) => html`<li>${words}</li>`)}
+      ${expectationWords(group, report).map((words) => html`<li>${words}</li>`)}
       ${first.remark === undefined ? [] : html`<li>${first.remark}</li>`}
       ${first.sightings.map(
         (sighting) =>

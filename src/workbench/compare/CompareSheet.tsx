@@ -1,6 +1,7 @@
 import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../planning/index.ts';
+import { samplingWords, versionWords } from '../../report/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import type { Settings } from '../prediction/settings.ts';
@@ -76,11 +77,17 @@ export const CompareSheet = ({ held, now, settings, onDrop, onClose }: CompareSh
         </p>
       )}
       {comparison !== undefined && (
-        <ComparisonTable
-          comparison={comparison}
-          names={names}
-          onOpen={(plan, where, id) => setOpened({ plan, zone: where, indicator: id })}
-        />
+        <>
+          <ComparisonTable
+            comparison={comparison}
+            names={names}
+            onOpen={(plan, where, id) => setOpened({ plan, zone: where, indicator: id })}
+          />
+          <p className="quiet small provenance">
+            {`${samplingWords(comparison)}; ${versionWords(comparison)}; `}
+            {t('compare.hash')} <code data-comparison-hash>{comparison.hash}</code>
+          </p>
+        </>
       )}
       {report !== undefined && zone !== undefined && indicator !== undefined && (
         <Late onClose={close}>

@@ -139,6 +139,15 @@ export const en = {
     closedForm: 'closed form',
     sampled: 'sampled',
   },
+  after: {
+    expect: 'What to expect after each session',
+    again: 'When what may be done again',
+    what: 'what',
+    from: 'not before',
+    seen: 'What texts saw',
+    setBy: 'Set by: {{voice}}, the latest of all.',
+    voices: 'Who says what',
+  },
   evidence: {
     close: 'Close',
     mark: 'Weakest evidence',

@@ -73,6 +73,7 @@ export const plan = {
     interval: 'waiting time',
   },
   compare: {
+    hash: 'hash',
     hold: 'Compare with this plan',
     full: 'Four plans are held already',
     open: 'Comparison ({{count}})',

@@ -4,6 +4,7 @@ import type { Finding } from '../../planning/index.ts';
 import { severityWords } from '../../report/index.ts';
 import { usePlan } from '../plan/PlanContext.ts';
 import { openQuestions } from '../screening/questions.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
 import { dayWords } from './day-words.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { WaitingChoice } from './WaitingChoice.tsx';
@@ -22,7 +23,7 @@ const mostNamed = 6;
 export const FindingItem = ({ finding, onGo }: FindingItemProps): ReactNode => {
   const { t } = useTranslation();
   const { draft } = usePlan();
-  const { rule, severity, title, reason, advice, pointer, until } = finding;
+  const { rule, severity, title, reason, advice, pointer, until, amber } = finding;
   const waiting = until === undefined ? undefined : waitingRule(rule, draft.policy?.[rule]);
   const open = rule === 'screening-incomplete' ? openQuestions(draft.person) : [];
   const notAsked =
@@ -41,7 +42,9 @@ export const FindingItem = ({ finding, onGo }: FindingItemProps): ReactNode => {
       <span className="finding-text">
         <span className="finding-title">
           <span className={`severity-word ${severity}`}>{severityWords[severity].word}</span>
-          <b>{title}</b>
+          <b>
+            {title} {amber === true && <EvidenceMark mark="assumed" />}
+          </b>
           {until !== undefined && (
             <span className="finding-until">{t('numbers.until', { day: dayWords(until) })}</span>
           )}

@@ -1,5 +1,6 @@
 import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AfterSession } from '../after/AfterSession.tsx';
 import { CompareTools } from '../compare/CompareTools.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import type { Settings } from '../prediction/settings.ts';
@@ -70,6 +71,7 @@ export const NumbersPane = ({ prediction, settings, withFindings }: NumbersPaneP
           <AnaestheticTable report={report} />
         </div>
       )}
+      {report !== undefined && <AfterSession report={report} block={block} />}
       {zone !== undefined && zone.checks.length > 0 && (
         <details className={block}>
           <summary className="heading">{t('numbers.checks')}</summary>
