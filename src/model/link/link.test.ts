@@ -39,7 +39,7 @@ describe('the mean change', () => {
 
 describe('the posterior', () => {
   test('was made by a sampler that agrees with itself', () => {
-    expect(linkPosterior).toHaveLength(400);
+    expect(linkPosterior).toHaveLength(300);
     for (const { effectiveSampleSize, rHat } of linkSummary) {
       expect(effectiveSampleSize).toBeGreaterThan(400);
       expect(Math.abs(rHat - 1)).toBeLessThan(0.01);

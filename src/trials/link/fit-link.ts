@@ -33,7 +33,7 @@ export const fitLink = (arms: readonly Arm[], options: LinkFitOptions): Promise<
   );
 };
 
-/** `count` draws spread evenly over a sample, each as whole hundredths of its whitened coordinates. */
+/** `count` draws spread evenly over a sample, each as whole tenths of its whitened coordinates. */
 export const writtenDraws = (
   { draws, dimension, runs, particles }: PosteriorSample,
   count: number,
@@ -43,7 +43,7 @@ export const writtenDraws = (
   return Array.from({ length: count }, (_, k) => {
     const start = Math.floor(((k + 0.5) * all) / count) * dimension;
     return linkParameters
-      .map((__, at) => Math.floor((draws[start + at] ?? Number.NaN) * 100 + 0.5) + 0)
+      .map((__, at) => Math.floor((draws[start + at] ?? Number.NaN) * 10 + 0.5) + 0)
       .join(' ');
   });
 };
