@@ -13,4 +13,4 @@ export { evaluateCase, type EvaluatedCase } from './evaluate.ts';
 export { deviceClasses, predictClassLeftOut, type LeftOutClass, type LeftOutStudy } from './left-out.ts';
 export { meaningOf } from './meaning.ts';
 export { boundsScore, crps, scoreOf } from './score.ts';
-export { excessOf, misfitOf, validationTable } from './table.ts';
+export { excessOf, misfitOf, priorExcessOf, validationTable } from './table.ts';

@@ -5,7 +5,7 @@ import { SystemError } from '../system/system-error.ts';
 import { eliminate, productCount } from './elimination.ts';
 import { checkFinite } from './finite-check.ts';
 import { fixedNodes } from './graph-in-section.ts';
-import { Gradients, jacobian, statesBelow, type JacobianEntry } from './jacobian.ts';
+import { Gradients, jacobian, type JacobianEntry } from './jacobian.ts';
 import { effectSection, guardSection, observeSection, outputSection, prepareSection } from './observation.ts';
 import { cellAt, CellLayout, type Program, type Section } from './program.ts';
 import { explicitStep } from './explicit-step.ts';
@@ -44,10 +44,10 @@ const mustBeSmall = (count: number, of: string, most: number): void => {
 };
 
 /** Counted before any derivative is formed. */
-const mustBeSparse = ({ derivatives }: SystemGraph): void => {
+const mustBeSparse = ({ derivatives }: SystemGraph, gradients: Gradients): void => {
   let entries = 0;
   for (const derivative of derivatives) {
-    entries += statesBelow(derivative).length;
+    entries += gradients.statesBelow(derivative).length;
     mustBeSmall(entries, 'entries or more in its Jacobian', largestProgram / 8);
   }
 };
@@ -80,8 +80,8 @@ const negatedJacobian = (graph: SystemGraph, gradients: Gradients): readonly Jac
 /** @throws SystemError when the system has no finite Jacobian where it is healthy, or is too large */
 export const compileStep = (system: System, method: Method, withDerivatives = false): StepProgram => {
   const graph = systemGraph(system);
-  mustBeSparse(graph);
   const gradients = new Gradients(graph);
+  mustBeSparse(graph, gradients);
   checkFinite(system, graph, gradients);
   const matrix = negatedJacobian(graph, gradients);
   const elimination = eliminate(graph.stateCount, matrix);
