@@ -1,4 +1,5 @@
-import type { SensitivityRecord, StudyRecord } from '../../src/trials/index.ts';
+import { personInputs, type HealingSession } from '../../src/model/index.ts';
+import { referenceCourses, type SensitivityRecord, type StudyRecord } from '../../src/trials/index.ts';
 import { figurePath } from './figures.ts';
 import { meaning } from './meaning.ts';
 import { others, studyViews, type StudyView } from './record-view.ts';
@@ -49,10 +50,24 @@ const studySection = (
   ];
 };
 
+/** @throws Error when sessions differ, which the page has no words for */
+const sessionOfAll = (): HealingSession => {
+  const doses = referenceCourses.flatMap(({ sessions }) =>
+    sessions.map((session) => ({ ...session, day: 0 })),
+  );
+  const [first, ...rest] = doses;
+  if (first === undefined || rest.some((dose) => JSON.stringify(dose) !== JSON.stringify(first))) {
+    throw new Error('sessions of the references differ');
+  }
+  return first;
+};
+
 export const sensitivityPage = (record: SensitivityRecord): string => {
   const { settings, factors, shares } = record;
   const studies = studyViews(record);
   const titleOf = (id: string): string => studies.find((study) => study.id === id)?.title ?? id;
+  const age = personInputs.find(({ symbol }) => symbol === 'age');
+  const { puncturedFraction, injuredVolumeMm, bledVolumeMm } = sessionOfAll();
   const [low, high] = shares.map((share) => (100 * share).toFixed(0));
   return `${[
     '# Which parameters decide the healing course',
@@ -62,9 +77,9 @@ export const sensitivityPage = (record: SensitivityRecord): string => {
     '## What was asked',
     '',
     `Which of the ${factors.length} uncertain parameters of the course (wound healing alone, parameters with a prior) decide what is read`,
-    'off it, for two courses of one person: 25.6 years old, no condition, no retinoid or steroid, phototype IV. A session',
-    'leaves 2 % of the surface punctured, channels of 0.03 mm³ per mm² of skin (1.5 mm deep), of which 0.006 mm³ bleed. How',
-    'much of the surface a real session punctures was not counted anywhere: the dose is assumed.',
+    `off it, for two courses of one person: ${age?.value ?? NaN} years old, no condition, no retinoid or steroid, phototype IV. A session`,
+    `leaves ${100 * puncturedFraction} % of the surface punctured, channels of ${injuredVolumeMm} mm³ per mm² of skin (${injuredVolumeMm / puncturedFraction} mm deep), of which ${bledVolumeMm} mm³`,
+    'bleed. How much of the surface a session at this depth punctures was not counted in what was read: the dose is assumed.',
     '',
     `- **Range.** Each parameter runs over the central ${Number(high) - Number(low)} % of its prior (quantiles ${low} to ${high} %), which is what the evidence`,
     '  states; the tails beyond are the shape of a curve. Parameters are independent. A wide prior counts as much as a strong',
