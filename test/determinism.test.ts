@@ -44,6 +44,10 @@ const reported = (plan: Plan, options: Partial<PredictOptions> = {}): Promise<Re
 const hash = async (plan: Plan, options: Partial<PredictOptions> = {}): Promise<string> =>
   (await reported(plan, options)).hash;
 
+/** They last, as those of a door do. */
+const oneWorker = nodeExecutor(1);
+const twoWorkers = nodeExecutor(2);
+
 const plans = samplePlans(20, 4310, { largestAreaCm2: 6, longestContactSeconds: 5, mostZones: 2 });
 
 test.each(plans.map((plan, i) => [i + 1, plan] as const))(
@@ -52,8 +56,8 @@ test.each(plans.map((plan, i) => [i + 1, plan] as const))(
     // Whole reports, so that a difference says where it is.
     const sequential = await reported(plan);
     expect(await reported(plan)).toEqual(sequential);
-    expect(await reported(plan, { executor: nodeExecutor(1) })).toEqual(sequential);
-    expect(await reported(plan, { executor: nodeExecutor(2) })).toEqual(sequential);
+    expect(await reported(plan, { executor: oneWorker })).toEqual(sequential);
+    expect(await reported(plan, { executor: twoWorkers })).toEqual(sequential);
     expect(await reported(plan, { executor: shuffledExecutor })).toEqual(sequential);
     expect(await hash(plan, { seed: 2 })).not.toBe(sequential.hash);
     expect(await hash(plan, { scenarios: scenarios + 1 })).not.toBe(sequential.hash);
