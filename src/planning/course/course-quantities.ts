@@ -1,0 +1,81 @@
+import {
+  hypotheses,
+  openToWater,
+  withHypothesis,
+  healingCourse,
+  type Course,
+  type Hypothesis,
+} from '../../model/index.ts';
+
+export const courseGroups = ['observable', 'cascade', 'cells', 'factors', 'matrix', 'pigment'] as const;
+export type CourseGroup = (typeof courseGroups)[number];
+
+/** One curve of the course. */
+export interface CourseQuantity {
+  /** A state or an output of the healing course; `openToWater` is the barrier’s. */
+  readonly id: string;
+  readonly group: CourseGroup;
+  readonly title: string;
+  readonly meaning: string;
+  readonly unit: string;
+}
+
+/** What a clinician measures first, then what lies behind it. */
+const listed = {
+  observable: [
+    'erythema',
+    'openToWater',
+    'epidermalThickness',
+    'massOfCollagen',
+    'stainOfCollagen',
+    'elastin',
+    'loadBearingCollagen',
+  ],
+  cascade: ['platelets', 'fibrin', 'debris', 'proInflammatory', 'antiInflammatory', 'openSurface'],
+  cells: [
+    'neutrophils',
+    'monocytes',
+    'inflammatoryMacrophages',
+    'resolvingMacrophages',
+    'fibroblasts',
+    'myofibroblasts',
+    'vessels',
+    'melanocyteActivity',
+  ],
+  factors: ['latentTgf', 'tgf1', 'tgf3', 'pdgf', 'egf', 'kgf', 'fgf2', 'vegf', 'ctgf'],
+  matrix: [
+    'newCollagen1',
+    'matureCollagen1',
+    'newCollagen3',
+    'matureCollagen3',
+    'tropoelastin',
+    'glycosaminoglycans',
+    'mmp',
+    'timp',
+  ],
+  pigment: ['epidermalMelanin', 'dermalMelanin'],
+} as const satisfies Readonly<Record<CourseGroup, readonly string[]>>;
+
+/** Read off the healing course; the water clock is the barrier’s. */
+export const barrierReading = 'openToWater';
+
+/** The ids of every observable. */
+export const observables: readonly string[] = listed.observable;
+
+/** Words for what an output of the course means, beyond its title. */
+const described = ({ states, outputs }: Course, id: string): Omit<CourseQuantity, 'id' | 'group'> => {
+  const state = states.find(({ symbol }) => symbol === id);
+  if (state !== undefined) return { title: state.title, meaning: state.meaning, unit: state.unit };
+  const output = id === barrierReading ? openToWater : outputs.find(({ defines }) => defines === id);
+  if (output === undefined) throw new RangeError(`the course has no ${id}`);
+  return { title: output.title, meaning: output.title, unit: output.expression.unit };
+};
+
+export const courseQuantities: readonly CourseQuantity[] = courseGroups.flatMap((group) =>
+  listed[group].map((id) => ({ id, group, ...described(healingCourse, id) })),
+);
+
+/** All that a hypothesis makes of the course. */
+export const courseOf = (hypothesis: Hypothesis): Course => withHypothesis(healingCourse, hypothesis, []);
+
+export type HypothesisId = (typeof hypotheses)[number]['id'];
