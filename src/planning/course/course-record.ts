@@ -115,6 +115,13 @@ export interface CourseRecord extends Provenance, Sealed {
   readonly knowledge: 'prior' | 'posterior';
   readonly hypothesis: string;
   readonly off: readonly string[];
+  /** What the course was told of the person; null where it was drawn. */
+  readonly person: readonly {
+    readonly input: string;
+    readonly meaning: string;
+    readonly unit: string;
+    readonly value: number | null;
+  }[];
   /** What was taken where the plan does not say it, and where it lies outside of what was seen. */
   readonly statements: readonly string[];
   readonly sessions: readonly number[];

@@ -1,4 +1,4 @@
-import { bioelectric, classical } from '../../model/index.ts';
+import { bioelectric, classical, quantileOf } from '../../model/index.ts';
 import { band, type Table } from '../../numerics/index.ts';
 import type { Experiment } from './course-record.ts';
 import { courseQuantities } from './course-quantities.ts';
@@ -14,8 +14,8 @@ const [errorScore, powerScore] = [1.959963984540054, 0.8416212335729143];
 
 const shown = 5;
 
-/** A difference smaller than this share of the value is the solver’s as much as the hypothesis’s. */
-const resolvable = 1e-3;
+/** A difference smaller than this share of the largest value is the solver’s as much as the hypothesis’s. */
+const resolvable = 1e-4;
 
 /** Curves of the quantities that a measurement could follow in four weeks. */
 const measured = courseQuantities
@@ -40,14 +40,16 @@ const effectsBetween = (first: SampledCurves, second: SampledCurves): Experiment
   measured
     .flatMap((quantity) => {
       const [a, b] = [first.of(quantity), second.of(quantity)];
+      const size = (k: number): number =>
+        band(Float64Array.from(b, (row) => Math.abs(row[k] as number))).median;
+      const smallest = resolvable * Math.max(...schedule.days.map((_, k) => size(k)));
       const effects = schedule.days.flatMap((day, k) => {
         const left = Float64Array.from(a, (row) => row[k] as number);
         const right = Float64Array.from(b, (row) => row[k] as number);
         const difference = band(left.map((value, row) => value - (right[row] as number)));
         const spread = Math.sqrt((variance(left) + variance(right)) / 2);
         const persons = personsNeeded(difference.median, spread);
-        const size = band(left.map(Math.abs)).median;
-        return Math.abs(difference.median) > resolvable * size && Number.isFinite(persons)
+        return Math.abs(difference.median) > smallest && Number.isFinite(persons)
           ? [{ quantity, day, difference: roundedBand(difference), spread: rounded(spread), persons }]
           : [];
       });
@@ -55,6 +57,31 @@ const effectsBetween = (first: SampledCurves, second: SampledCurves): Experiment
     })
     .sort((x, y) => x.persons - y.persons)
     .slice(0, shown);
+
+const reachUm = quantileOf(
+  bioelectric.parameters.find(({ id }) => id === 'fieldReach')?.prior ?? { kind: 'fixed', value: NaN },
+  0.5,
+);
+
+/**
+ * The same needles to the same depth, channels as dense as gives fields their widest effect: where they stand closer, the
+ * fields of neighbours oppose each other.
+ */
+const atBestDensity = ({ injury, person, waterHalfLifeH }: CourseRow): CourseRow => {
+  const { puncturedFraction, injuredVolumeMm, bledVolumeMm, channelRadiusUm } = injury;
+  const radii = channelRadiusUm / (channelRadiusUm + reachUm);
+  const scale = puncturedFraction === 0 ? 0 : (radii * radii) / puncturedFraction;
+  return {
+    injury: {
+      puncturedFraction: scale * puncturedFraction,
+      injuredVolumeMm: scale * injuredVolumeMm,
+      bledVolumeMm: scale * bledVolumeMm,
+      channelRadiusUm,
+    },
+    person,
+    waterHalfLifeH,
+  };
+};
 
 /** Each arm draws the same rows; `open` and `covered` differ in the clocks alone. */
 export interface Arms {
@@ -72,7 +99,7 @@ export const experimentsFor = async (
   next: () => SampleOptions,
 ): Promise<readonly Experiment[]> => {
   const sample = (hypothesis: typeof bioelectric, rows: readonly CourseRow[]): Promise<SampledCurves> =>
-    sampleCourse({ schedule, hypothesis, off: [] }, rows, draws, measured, next());
+    sampleCourse({ schedule, hypothesis, off: [] }, rows.map(atBestDensity), draws, measured, next());
   const stimulated = await sample(bioelectric, open);
   const alone = await sample(classical, open);
   const occluded = await sample(bioelectric, covered);

@@ -5,6 +5,7 @@ import {
   loopDepth,
   loopDiameter,
   normalWidth,
+  personInputs,
   switchable,
   type Parameter,
 } from '../../model/index.ts';
@@ -83,6 +84,13 @@ export const writeCourse = (outcome: CourseOutcome): CourseRecord => {
     knowledge: knowledge === undefined ? 'prior' : 'posterior',
     hypothesis: hypothesis.id,
     off,
+    person: personInputsOf(plan.person).map(({ input, at, drawn }) => {
+      const { meaning, unit } = personInputs.find(({ symbol }) => symbol === input) ?? {
+        meaning: input,
+        unit: '1',
+      };
+      return { input, meaning, unit, value: drawn ? null : at(0.5) };
+    }),
     statements: [
       ...personInputsOf(plan.person).flatMap(({ input, stated }) =>
         stated === undefined ? [] : [`${input}: ${stated}`],

@@ -11,7 +11,7 @@ export const screening = {
   medicines: 'Medicines and allergies',
   last: 'When last',
   course: 'For the healing course',
-  retinoidWeeks: 'Retinoid before, weeks',
+  retinoidWeeks: 'Retinoid before',
   questions: {
     pregnancy: 'Pregnancy, nursing',
     keloidTendency: 'Keloid tendency',
