@@ -4,7 +4,7 @@ export { checkPlan, isPredictable, outcomeOf, type CheckedPlan, type Outcome } f
 export { comparePlans, type ComparedRow, type ComparedValue, type PlanComparison } from './compare-plans.ts';
 export { checkChoice, type CourseChoice } from './course/course-choice.ts';
 export type { Knowledge } from './course/course-draws.ts';
-export { courseGroups, observables, type CourseGroup } from './course/course-quantities.ts';
+export { courseGroups, observables, type CourseGroup } from './course/course-groups.ts';
 export type * from './course/course-record.ts';
 export { courseAfter, predictCourse, type CourseInput, type CourseOptions } from './course/predict-course.ts';
 export type { ZoneInjury } from './course/zone-injury.ts';

@@ -8,7 +8,7 @@ import {
   type Parameter,
 } from '../../model/index.ts';
 import { expression } from '../../numerics/index.ts';
-import { barrierReading } from './course-quantities.ts';
+import { barrierReading } from './course-groups.ts';
 import type { CourseEquation } from './course-record.ts';
 
 /** A mechanism of the course: something with a text of its own. */

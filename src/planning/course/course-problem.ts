@@ -10,7 +10,7 @@ import {
   type Table,
 } from '../../numerics/index.ts';
 import { scalar } from '../../quantities/index.ts';
-import { barrierReading } from './course-quantities.ts';
+import { barrierReading } from './course-groups.ts';
 import { sessionsOf, tableOf, type CourseRow } from './course-rows.ts';
 import type { Schedule } from './schedule.ts';
 

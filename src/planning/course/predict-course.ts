@@ -27,7 +27,8 @@ import {
   type SampledCurves,
   type SampleOptions,
 } from './course-problem.ts';
-import { courseOf, courseQuantities, observables } from './course-quantities.ts';
+import { observables } from './course-groups.ts';
+import { courseOf, courseQuantities } from './course-quantities.ts';
 import type { CourseRecord } from './course-record.ts';
 import { nominalRow, sampledRows, type CourseRow } from './course-rows.ts';
 import { armsOfExperiments, experimentsFor } from './experiments.ts';

@@ -21,7 +21,8 @@ import type { ResolvedPlan } from '../resolve.ts';
 import type { Knowledge } from './course-draws.ts';
 import { mechanismsBehind, mechanismsOf, parametersBehind, reportedMechanism } from './course-equations.ts';
 import type { CourseProblem, Curves, SampledCurves } from './course-problem.ts';
-import { barrierReading, courseOf, courseQuantities, observables } from './course-quantities.ts';
+import { barrierReading, observables } from './course-groups.ts';
+import { courseOf, courseQuantities } from './course-quantities.ts';
 import type {
   CourseCurve,
   CourseRecord,
