@@ -19,6 +19,7 @@ export {
 } from './course/course-words.ts';
 export { normalExplained, normalWords, shownSessions } from './course/normal-table.ts';
 export { hoursWords } from './date-words.ts';
+export { evidenceWords, priorWords } from './evidence-words.ts';
 export {
   expectationGroups,
   expectationWords,
