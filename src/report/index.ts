@@ -29,6 +29,13 @@ export {
 } from './expectation-words.ts';
 export { findingsText } from './findings-text.ts';
 export { depthAreaHistogramFigure, type DepthAreaHistogramOptions } from './figures/depth-area-histogram.ts';
+export { effectsFigure, type EffectPoint, type EffectsPanel } from './figures/sensitivity/effects.ts';
+export { indexBarsFigure, type IndexBar, type IndexPanel } from './figures/sensitivity/index-bars.ts';
+export {
+  indexConvergenceFigure,
+  type ConvergenceLine,
+  type ConvergencePanel,
+} from './figures/sensitivity/index-convergence.ts';
 export { skinSectionFigure, type SkinSectionOptions } from './figures/skin-section.ts';
 export { sparsityFigure, type SparsityPattern } from './figures/sparsity-pattern.ts';
 export { standaloneFigure } from './figures/standalone.ts';
