@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { check } from './check.ts';
 import { UsageError, type Command, type ExitCode } from './command.ts';
 import { compare } from './compare.ts';
+import { course } from './course.ts';
 import { homeCheck } from './home-check.ts';
 import { predict } from './predict.ts';
 import { schema } from './schema.ts';
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   check,
   predict,
   compare,
+  course,
   sheet,
   homeCheck,
   catalogue,

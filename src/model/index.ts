@@ -42,6 +42,7 @@ export {
 } from './healing/course.ts';
 export { healingEnsemble, type HealingCase, type HealingSession } from './healing/healing-ensemble.ts';
 export { personInputs, sessionInputs } from './healing/inputs.ts';
+export { normalWidth } from './healing/normal-width.ts';
 export type { Effect } from './healing/notation/effect.ts';
 export type { Input, State } from './healing/notation/state.ts';
 export * from './healing/person/combinations.ts';
@@ -50,6 +51,7 @@ export { responseOfPhototype } from './pigment/melanocytes.ts';
 export * from './barrier/advice-time.ts';
 export * from './barrier/age-slowing.ts';
 export * from './barrier/clocks.ts';
+export * from './barrier/open-to-water.ts';
 export * from './barrier/ion-barrier.ts';
 export * from './barrier/recovery-time.ts';
 export * from './barrier/references.ts';

@@ -1,8 +1,9 @@
 import type { DepthAreaHistogram } from '../model/index.ts';
+import { injuryOf, type ZoneInjury } from './course/zone-injury.ts';
 import { indicators } from './indicators/index.ts';
 import { placePunctures } from './place-punctures.ts';
 import type { ResolvedPlan } from './resolve.ts';
-import { drawScenario } from './scenario.ts';
+import { drawScenario, type Scenario } from './scenario.ts';
 import { skinSection, type SkinSection } from './skin-section.ts';
 import { doseOf, histogramAxes, type ZoneDose } from './zone-dose.ts';
 
@@ -12,6 +13,8 @@ export interface ZoneOutcome {
   readonly indicators: readonly number[];
   /** Row-major as the histogram it belongs to. */
   readonly share: Float64Array;
+  /** What one session does to the skin, as the healing course reads it. */
+  readonly injury: ZoneInjury;
 }
 
 export interface ScenarioOutcome {
@@ -27,29 +30,33 @@ export interface NominalZone {
   readonly dose: ZoneDose;
 }
 
-const dosesOf = (resolved: ResolvedPlan, seed: number, index: number): readonly ZoneDose[] => {
-  const scenario = drawScenario(resolved, seed, index);
-  return placePunctures(resolved, scenario).map((punctures) =>
+const dosesOf = (resolved: ResolvedPlan, scenario: Scenario): readonly ZoneDose[] =>
+  placePunctures(resolved, scenario).map((punctures) =>
     doseOf(punctures, histogramAxes(resolved.plan, punctures.zone, resolved.device)),
   );
-};
 
-const outcomeOfZone = (dose: ZoneDose, resolved: ResolvedPlan): ZoneOutcome => ({
-  indicators: indicators.map((entry) => entry.of(dose, resolved.plan)),
+const outcomeOfZone = (dose: ZoneDose, { plan }: ResolvedPlan, scenario: Scenario): ZoneOutcome => ({
+  indicators: indicators.map((entry) => entry.of(dose, plan)),
   share: dose.histogram.share,
+  injury: injuryOf(dose, scenario),
 });
 
 /** The dose of scenario `index`: a pure function of plan, seed and index. */
-export const analysePlan = (resolved: ResolvedPlan, seed: number, index: number): ScenarioOutcome => ({
-  index,
-  zones: dosesOf(resolved, seed, index).map((dose) => outcomeOfZone(dose, resolved)),
-});
+export const analysePlan = (resolved: ResolvedPlan, seed: number, index: number): ScenarioOutcome => {
+  const scenario = drawScenario(resolved, seed, index);
+  return {
+    index,
+    zones: dosesOf(resolved, scenario).map((dose) => outcomeOfZone(dose, resolved, scenario)),
+  };
+};
 
 /** Scenario 0 with its pictures. */
-export const analyseNominal = (resolved: ResolvedPlan, seed: number): readonly NominalZone[] =>
-  dosesOf(resolved, seed, 0).map((dose) => ({
-    outcome: outcomeOfZone(dose, resolved),
+export const analyseNominal = (resolved: ResolvedPlan, seed: number): readonly NominalZone[] => {
+  const scenario = drawScenario(resolved, seed, 0);
+  return dosesOf(resolved, scenario).map((dose) => ({
+    outcome: outcomeOfZone(dose, resolved, scenario),
     histogram: dose.histogram,
     section: skinSection(dose),
     dose,
   }));
+};

@@ -21,6 +21,7 @@ const outcomeOf = (id: IndicatorId, values: readonly number[]): ScenarioOutcome 
   zones: values.map((value) => ({
     indicators: indicators.map((entry) => (entry.id === id ? value : Number.NaN)),
     share: new Float64Array(0),
+    injury: { puncturedFraction: 0, injuredVolumeMm: 0, bledVolumeMm: 0, channelRadiusUm: 75 },
   })),
 });
 

@@ -2,6 +2,12 @@ export { analyseNominal, analysePlan, type NominalZone, type ScenarioOutcome } f
 export type { SubstanceDose } from './anaesthetic-dose.ts';
 export { checkPlan, isPredictable, outcomeOf, type CheckedPlan, type Outcome } from './check-plan.ts';
 export { comparePlans, type ComparedRow, type ComparedValue, type PlanComparison } from './compare-plans.ts';
+export { checkChoice, type CourseChoice } from './course/course-choice.ts';
+export type { Knowledge } from './course/course-draws.ts';
+export { courseGroups, observables, type CourseGroup } from './course/course-groups.ts';
+export type * from './course/course-record.ts';
+export { courseAfter, predictCourse, type CourseInput, type CourseOptions } from './course/predict-course.ts';
+export type { ZoneInjury } from './course/zone-injury.ts';
 export { expectations, type ExpectationId } from './expectations/index.ts';
 export type { Finding } from './finding.ts';
 export { checkHome, homeJsonSchema, homeUseSchema, type HomeCheck, type HomeUse } from './home-check.ts';

@@ -23,6 +23,15 @@ const words = {
   smoking: ['yes', 'no'],
 } as const;
 
+/** Answers that only the healing course reads: no rule asks for them, and nobody must have asked. */
+const courseWords = {
+  /** Where one is used: whether it rests after each session. */
+  retinoidAfter: ['paused', 'continued'],
+  topicalSteroid: ['none', 'stopped', 'continued'],
+  /** Beyond what the skin is used to. */
+  sunExposure: ['none', 'daily'],
+} as const;
+
 /** Questions whose answer is the day something last happened, and the fact the answer becomes. */
 const lastDays = {
   lastIsotretinoin: 'person.isotretinoinDaysAgo',
@@ -95,6 +104,17 @@ export const personSchema = z.strictObject({
   lastSun: lastDay,
   lastPainReliever: lastDay,
   lastAlcohol: lastDay,
+  retinoidWeeks: z.optional(
+    z.union([
+      z
+        .number()
+        .check(z.minimum(0), z.maximum(520), z.describe('weeks of topical retinoid before the course')),
+      z.literal(unknown),
+    ]),
+  ),
+  retinoidAfter: word(courseWords.retinoidAfter),
+  topicalSteroid: word(courseWords.topicalSteroid),
+  sunExposure: word(courseWords.sunExposure),
 });
 
 export type Person = z.infer<typeof personSchema>;

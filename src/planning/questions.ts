@@ -39,6 +39,10 @@ export const personQuestions: Readonly<Record<PersonField, string>> = {
   lastSun: 'when the skin was last in strong sun',
   lastPainReliever: 'when a pain reliever was last taken',
   lastAlcohol: 'when alcohol was last drunk',
+  retinoidWeeks: 'how long a retinoid was put on the skin',
+  retinoidAfter: 'whether the retinoid rests after a session',
+  topicalSteroid: 'a steroid cream',
+  sunExposure: 'sun during the course',
 };
 
 type ZoneQuestion = 'condition' | 'mole' | 'tattoo' | 'metalImplant' | 'scarAgeDays';

@@ -1,6 +1,6 @@
-import type { Evidence, Reference } from '../quantities/index.ts';
+import type { Reference } from '../quantities/index.ts';
 import { catalogue } from '../catalogue/index.ts';
-import { isAssumed, laws, procedures, type Parameter } from '../model/index.ts';
+import { laws, procedures } from '../model/index.ts';
 import { band } from '../numerics/index.ts';
 import type { NominalZone, ScenarioOutcome } from './analyse-plan.ts';
 import { aftercareSchedule, closedSkinBasis } from './aftercare-schedule.ts';
@@ -14,15 +14,9 @@ import { goalResults } from './goals.ts';
 import { weakestMark, type Basis } from './bases.ts';
 import type { Indicator } from './indicator.ts';
 import { indicators } from './indicators/index.ts';
-import type {
-  Report,
-  ReportedEquation,
-  ReportedEvidence,
-  ReportedHistogram,
-  ReportedIndicator,
-  ReportedParameter,
-} from './report.ts';
+import type { Report, ReportedEquation, ReportedHistogram, ReportedIndicator } from './report.ts';
 import { provenance, sealed } from './provenance.ts';
+import { reportedEvidence, reportedParameter } from './reported-parameter.ts';
 import type { ResolvedPlan } from './resolve.ts';
 import { planScores, scoreReferences } from './scores/plan-scores.ts';
 
@@ -60,7 +54,7 @@ export const writeReport = ({ resolved, findings, seed, nominal, sampled }: Repo
             band: finiteBand(outcomes.map((outcome) => at(outcome.indicators, i))),
             mark: weakestMark(basis),
             parameters: basis.parameters.map((entry) => entry.id),
-            evidence: basis.evidence.map(reported),
+            evidence: basis.evidence.map(reportedEvidence),
           };
         })
         // What a plan does not define, such as an endpoint of a fixed prescription, is left out.
@@ -101,20 +95,6 @@ const at = <Item>(list: readonly Item[], index: number): Item => {
   if (item === undefined) throw new RangeError(`outcomes do not fit the plan: nothing at ${index}`);
   return item;
 };
-
-const reported = ({ sources, ...evidence }: Evidence): ReportedEvidence => ({
-  ...evidence,
-  sources: sources.map((source) => source.id),
-});
-
-const reportedParameter = (entry: Parameter): ReportedParameter => ({
-  id: entry.id,
-  meaning: entry.meaning,
-  unit: entry.unit,
-  prior: entry.prior,
-  assumed: isAssumed(entry),
-  evidence: entry.evidence.map(reported),
-});
 
 const histogramOf = ({ histogram }: NominalZone, shares: readonly Float64Array[]): ReportedHistogram => {
   const { windowCm2, depthsMm, densities, share } = histogram;

@@ -4,7 +4,22 @@ export { catalogueText, type CatalogueEntry } from './catalogue-text.ts';
 export { chairSheet, type SheetOptions } from './chair-sheet.ts';
 export { comparisonPage } from './comparison-page.ts';
 export { comparisonText } from './comparison-text.ts';
+export { courseCurveFigure, courseFigure } from './course/course-figure.ts';
+export { coursePage } from './course/course-page.ts';
+export { courseText } from './course/course-text.ts';
+export {
+  bandWords,
+  groupWords,
+  informedWords,
+  knowledgeWords,
+  leftSide,
+  noSeparation,
+  overlapWords,
+  sampleSizeWords,
+} from './course/course-words.ts';
+export { normalExplained, normalWords, shownSessions } from './course/normal-table.ts';
 export { hoursWords } from './date-words.ts';
+export { evidenceWords, priorWords } from './evidence-words.ts';
 export {
   expectationGroups,
   expectationWords,

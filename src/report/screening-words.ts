@@ -1,9 +1,14 @@
 import { personQuestions, type Person } from '../planning/index.ts';
 
-type Question = Exclude<keyof Person, 'ageYears' | 'sex' | 'phototype' | 'weightKg'>;
+/** Read by the healing course alone: not part of the screening. */
+type OfCourse = 'retinoidWeeks' | 'retinoidAfter' | 'topicalSteroid' | 'sunExposure';
+type Question = Exclude<keyof Person, 'ageYears' | 'sex' | 'phototype' | 'weightKg' | OfCourse>;
 
-/** What stands with the person, not among the questions. */
-const told = new Set<string>(['ageYears', 'sex', 'phototype', 'weightKg']);
+/** What stands with the person or with the course, not among the questions. */
+const told = new Set<string>([
+  ...['ageYears', 'sex', 'phototype', 'weightKg'],
+  ...['retinoidWeeks', 'retinoidAfter', 'topicalSteroid', 'sunExposure'],
+]);
 const questions = Object.keys(personQuestions).filter((field): field is Question => !told.has(field));
 
 export interface Screening {

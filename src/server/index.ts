@@ -1,4 +1,4 @@
-export { nodeExecutor } from './node-executor.ts';
+export { nodeExecutor, type NodeExecutor } from './node-executor.ts';
 export type { ServeOptions, RunningServer } from './serve.ts';
 
 /** Loads the HTTP stack only when a server is wanted. @throws ServeError */

@@ -34,7 +34,7 @@ export const PlanPage = ({ settings }: { readonly settings: Settings }): ReactNo
         <main className="panes">
           {narrow && <PinnedFindings />}
           <PrescriptionPane />
-          <PicturePane prediction={prediction} />
+          <PicturePane prediction={prediction} settings={settings} />
           <NumbersPane prediction={prediction} settings={settings} withFindings={!narrow} />
         </main>
         <Footer report={report} />

@@ -5,7 +5,8 @@ import { defineConfig, type BuildEnvironmentOptions, type Plugin } from 'vite';
 const here = import.meta.dirname;
 
 /** Rooms are pure at the top level: what nobody uses of them need not be shipped. Files here and styles run as they stand. */
-const hasEffects = (id: string): boolean => !/\/src\/(quantities|catalogue|numerics|model|report)\//.test(id);
+const hasEffects = (id: string): boolean =>
+  !/\/src\/(quantities|catalogue|numerics|model|report|planning\/course)\/|\/planning\/index\.ts$/.test(id);
 
 /** The thread of each page: the name it is fetched by, and its source. */
 const workers = { plan: ['worker', 'worker.ts'], solve: ['solve-worker', 'solve/solve-worker.ts'] } as const;
@@ -23,6 +24,10 @@ const workersFromSource: Plugin = {
   },
 };
 
+/** What runs without a document: rooms, what they import, and what fetches parts. */
+const withoutScreen =
+  /\/src\/(quantities|catalogue|numerics|model|planning)\/|\/node_modules\/(zod|@noble|canonicalize)\/|vite\/preload-helper/;
+
 /**
  * A page and its worker. The worker is an entry beside the page, not a bundle of its own: both load one file with the
  * room they share, which so is fetched once. What else the page needs at first is one file too: parts compress worse.
@@ -31,18 +36,19 @@ const page = (
   html: string,
   [name, path]: readonly [string, string],
   shared: string,
-  rooms: RegExp,
 ): BuildEnvironmentOptions => ({
   rolldownOptions: {
     input: { page: join(here, html), [name]: join(here, path) },
     output: {
       entryFileNames: (chunk) => (chunk.name === name ? `assets/${name}.js` : 'assets/[name]-[hash].js'),
       codeSplitting: {
+        // What an index names and the page does not need at first stays out.
+        includeDependenciesRecursively: false,
         groups: [
           {
             name: shared,
             tags: ['$initial'],
-            test: (id) => rooms.test(id) || id.includes('vite/preload-helper'),
+            test: (id) => withoutScreen.test(id),
           },
           { name: 'view', tags: ['$initial'], test: (id) => !id.endsWith(`/${path}`) },
         ],
@@ -72,10 +78,10 @@ export default defineConfig({
   },
   // Built one after the other, so that no page loads a part of another.
   environments: {
-    client: { build: page('index.html', workers.plan, 'planning', /\/src\/(planning|numerics)\//) },
+    client: { build: page('index.html', workers.plan, 'planning') },
     solve: {
       consumer: 'client',
-      build: { ...page('solve.html', workers.solve, 'numerics', /\/src\/numerics\//), emptyOutDir: false },
+      build: { ...page('solve.html', workers.solve, 'numerics'), emptyOutDir: false },
     },
   },
   builder: {

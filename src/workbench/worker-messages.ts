@@ -1,5 +1,7 @@
 import type { EnsembleJob, EnsemblePart, Progress, StopFlag } from '../numerics/index.ts';
 import type {
+  CourseChoice,
+  CourseRecord,
   Finding,
   Plan,
   PlanComparison,
@@ -30,13 +32,30 @@ export type Question =
       readonly plans: readonly Plan[];
       readonly seed: number;
       readonly scenarios: number;
-    };
+    }
+  | {
+      readonly kind: 'course';
+      readonly id: number;
+      readonly plan: Plan;
+      readonly choice: CourseChoice;
+      readonly seed: number;
+      readonly scenarios: number;
+      /** 0 for nominal curves, at once. */
+      readonly draws: number;
+    }
+  /** What became of jobs that the worker gave away: `id` is that of `delegate`. */
+  | { readonly kind: 'delegated'; readonly id: number; readonly results: readonly Result[] }
+  | { readonly kind: 'delegate-progress'; readonly id: number; readonly progress: Progress }
+  | { readonly kind: 'delegate-failed'; readonly id: number; readonly message: string };
 
 export type Answer =
   | { readonly kind: 'report'; readonly id: number; readonly report: Report }
   | { readonly kind: 'refused'; readonly id: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'result'; readonly id: number; readonly result: Result }
   | { readonly kind: 'comparison'; readonly id: number; readonly comparison: PlanComparison }
-  /** Not an answer yet: how far a comparison is. */
+  | { readonly kind: 'course'; readonly id: number; readonly record: CourseRecord }
+  /** Not an answer yet: jobs for other workers, which the page passes on. */
+  | { readonly kind: 'delegate'; readonly id: number; readonly jobs: readonly Job[] }
+  /** Not an answer yet: how far a comparison or a course is. */
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

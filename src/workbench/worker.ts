@@ -55,7 +55,10 @@ const compare = async ({ id, plans, seed, scenarios }: Asked<'compare'>): Promis
   return { kind: 'comparison', id, comparison };
 };
 
-const answer = async (question: Question): Promise<Answer> => {
+/** Fetched with the first course; the state of what it gave away lives there. */
+const courseJobs = (): Promise<typeof import('./course/course-job.ts')> => import('./course/course-job.ts');
+
+const answer = async (question: Question): Promise<Answer | undefined> => {
   const { id } = question;
   switch (question.kind) {
     case 'nominal': {
@@ -76,12 +79,31 @@ const answer = async (question: Question): Promise<Answer> => {
       return { kind: 'result', id, result: await resultOf(question) };
     case 'compare':
       return compare(question);
+    case 'course': {
+      const { resolved, findings } = checkPlan(question.plan);
+      if (resolved === undefined) return { kind: 'refused', id, findings };
+      const { courseRecord } = await courseJobs();
+      const nominal = nominalZones(resolved, question.seed);
+      return {
+        kind: 'course',
+        id,
+        record: await courseRecord(question, { resolved, findings, nominal }, (part) =>
+          self.postMessage(part),
+        ),
+      };
+    }
+    case 'delegated':
+    case 'delegate-progress':
+    case 'delegate-failed':
+      (await courseJobs()).takeBack(question);
+      return undefined;
   }
 };
 
 const answerAnyway = async (question: Question): Promise<void> => {
   try {
-    say(await answer(question));
+    const answered = await answer(question);
+    if (answered !== undefined) say(answered);
   } catch (error) {
     say({
       kind: 'failed',

@@ -45,6 +45,7 @@ import * as collagenTurnover from './matrix/collagen-turnover.ts';
 import * as elastin from './matrix/elastin.ts';
 import * as glycosaminoglycans from './matrix/glycosaminoglycans.ts';
 import * as proteases from './matrix/proteases.ts';
+import { erythema, vesselDilation } from './erythema.ts';
 import { healingOutputs, newCollagenStrength, stainSwelling } from './outputs.ts';
 import * as personAge from './person/age.ts';
 import * as personDiabetes from './person/diabetes.ts';
@@ -156,8 +157,8 @@ const collected = collect(files);
 export const healingCourse: Course = {
   ...collected,
   states: [...healingStates, ...collected.states],
-  outputs: healingOutputs,
-  parameters: [...collected.parameters, stainSwelling, newCollagenStrength],
+  outputs: [...healingOutputs, erythema],
+  parameters: [...collected.parameters, stainSwelling, newCollagenStrength, vesselDilation],
 };
 
 /** Wound healing as textbooks tell it. */

@@ -8,7 +8,7 @@ export interface Citations {
 
 const anchor = (id: string): string => id.replace(/[^A-Za-z0-9_-]/g, '_');
 
-export const citations = ({ references }: Report): Citations => {
+export const citations = ({ references }: Pick<Report, 'references'>): Citations => {
   const numbers = new Map(references.map((reference, i) => [reference.id, i + 1]));
   return {
     cite: (sources) =>
@@ -26,7 +26,7 @@ const link = (address: string, text: string): Markup => {
   return safe === undefined ? html`${text}` : html`<a href="${safe}" rel="noreferrer">${text}</a>`;
 };
 
-export const referenceList = ({ references }: Report): Markup =>
+export const referenceList = ({ references }: Pick<Report, 'references'>): Markup =>
   html`<section aria-labelledby="references">
     <h2 id="references">References</h2>
     <ol class="references">

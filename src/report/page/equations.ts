@@ -4,7 +4,7 @@ import { formatRange, formatSignificant, withUnit } from '../number-format.ts';
 import { formatUnit } from '../unit-format.ts';
 import type { Citations } from './citations.ts';
 
-export const equationList = ({ equations }: Report, citations: Citations): Markup =>
+export const equationList = ({ equations }: Pick<Report, 'equations'>, citations: Citations): Markup =>
   html`<section aria-labelledby="equations">
     <h2 id="equations">Equations</h2>
     ${equations.map((equation) => equationEntry(equation, citations))}
@@ -18,7 +18,7 @@ const equationEntry = (equation: ReportedEquation, { cite }: Citations): Markup 
       text === undefined
         ? []
         : html`<p class="law">
-            <code>${defines ?? ''} = ${text}</code
+            <code>${defines === undefined ? text : `${defines} = ${text}`}</code
             >${unit === undefined ? [] : html` <span class="unit">${unitWords(unit)}</span>`}
           </p>`
     }

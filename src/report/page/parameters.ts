@@ -6,7 +6,7 @@ import type { Citations } from './citations.ts';
 
 export const parameterAnchor = (id: string): string => `parameter-${id.replace(/[^A-Za-z0-9_-]/g, '_')}`;
 
-export const parameterTable = ({ parameters }: Report, { cite }: Citations): Markup =>
+export const parameterTable = ({ parameters }: Pick<Report, 'parameters'>, { cite }: Citations): Markup =>
   html`<section aria-labelledby="parameters">
     <h2 id="parameters">Parameters</h2>
     <table class="parameters">

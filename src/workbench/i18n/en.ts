@@ -99,6 +99,9 @@ export const en = {
   },
   picture: {
     pane: 'Picture',
+    view: 'What is shown',
+    needling: 'Needling',
+    course: 'Healing course',
     section: 'Skin section',
     dose: 'Depth–area histogram',
     cursor: 'Depth cursor',

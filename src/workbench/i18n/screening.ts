@@ -10,6 +10,8 @@ export const screening = {
   health: 'Health',
   medicines: 'Medicines and allergies',
   last: 'When last',
+  course: 'For the healing course',
+  retinoidWeeks: 'Retinoid before',
   questions: {
     pregnancy: 'Pregnancy, nursing',
     keloidTendency: 'Keloid tendency',
@@ -41,6 +43,9 @@ export const screening = {
     lastSun: 'Strong sun',
     lastPainReliever: 'Pain reliever',
     lastAlcohol: 'Alcohol',
+    retinoidAfter: 'Retinoid after a session',
+    topicalSteroid: 'Steroid cream',
+    sunExposure: 'Sun beyond usual',
   },
   answers: {
     yes: 'yes',
@@ -56,6 +61,9 @@ export const screening = {
     planned: 'planned',
     controlled: 'controlled',
     uncontrolled: 'uncontrolled',
+    paused: 'paused',
+    continued: 'continued',
+    daily: 'daily',
   },
 } as const;
 

@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { courseWords } from '../course/course-words.ts';
 import type { solveWords } from '../solve/words.ts';
 import { en } from './en.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en; solve: typeof solveWords };
+    resources: { translation: typeof en; solve: typeof solveWords; course: typeof courseWords };
   }
 }
 

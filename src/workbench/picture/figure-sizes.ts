@@ -3,8 +3,8 @@ export interface FigureSize {
   readonly height: number;
 }
 
-/** Room for the two headings and the line of the cursor. */
-const wordsHeight = 104;
+/** Room for the switch of views, the two headings and the line of the cursor. */
+const wordsHeight = 148;
 /** The section’s own margins beside its skin, and above and below. */
 const besideSkin = 190;
 const aroundSkin = 70;

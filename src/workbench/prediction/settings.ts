@@ -2,6 +2,8 @@
 export interface Settings {
   readonly seed: number;
   readonly scenarios: number;
+  /** Behind the bands of the healing course. */
+  readonly draws: number;
   readonly workers: number;
 }
 
@@ -13,5 +15,6 @@ const whole = (text: string | null, otherwise: number, highest: number): number 
 export const settingsFrom = (query: URLSearchParams, cores: number): Settings => ({
   seed: whole(query.get('seed'), 1, 0xffff_ffff),
   scenarios: whole(query.get('scenarios'), 24, 1000),
+  draws: whole(query.get('draws'), 256, 10_000),
   workers: Math.max(1, Math.min(2, cores)),
 });

@@ -4,9 +4,11 @@ import { usePlan } from '../plan/PlanContext.ts';
 import { ChoiceField } from '../prescription/ChoiceField.tsx';
 import { DayField } from '../prescription/DayField.tsx';
 import { Disclosure } from '../prescription/Disclosure.tsx';
+import { NumberOrUnknown } from '../prescription/NumberOrUnknown.tsx';
 import {
   allQuestions,
   answersTo,
+  courseQuestions,
   dayQuestions,
   openQuestions,
   wordQuestions,
@@ -65,6 +67,13 @@ export const ScreeningFields = (): ReactNode => {
             absent={t('screening.notAsked')}
             words={lastWords}
           />
+        ))}
+      </div>
+      <div className="question-group">
+        <h3 className="small quiet">{t('screening.course')}</h3>
+        <NumberOrUnknown pointer="/person/retinoidWeeks" label={t('screening.retinoidWeeks')} unit="wk" />
+        {courseQuestions.map((question) => (
+          <WordAnswer key={question} question={question} />
         ))}
       </div>
     </Disclosure>

@@ -1,6 +1,6 @@
 import type { Person } from '../../planning/index.ts';
 
-type Asked = Omit<Person, 'ageYears' | 'sex' | 'phototype' | 'weightKg'>;
+type Asked = Omit<Person, 'ageYears' | 'sex' | 'phototype' | 'weightKg' | 'retinoidWeeks'>;
 export type DayQuestion = Extract<keyof Asked, `last${string}`>;
 export type WordQuestion = Exclude<keyof Asked, DayQuestion>;
 export type AnswerWord = Exclude<NonNullable<Person[WordQuestion]>, 'unknown'>;
@@ -11,6 +11,9 @@ const yesNo = ['yes', 'no'] as const;
 
 /** What can be answered to each question, beside “unknown”. */
 export const answersTo: Answers = {
+  retinoidAfter: ['paused', 'continued'],
+  topicalSteroid: ['none', 'stopped', 'continued'],
+  sunExposure: ['none', 'daily'],
   pregnancy: ['pregnant', 'nursing', 'neither'],
   keloidTendency: yesNo,
   herpesHistory: yesNo,
@@ -48,6 +51,13 @@ export const wordQuestions = {
   ],
   medicines: ['isotretinoin', 'anticoagulant', 'metalAllergy', 'anaestheticAllergy', 'productAllergy'],
 } as const satisfies Readonly<Record<string, readonly WordQuestion[]>>;
+
+/** Asked for the healing course, not for the screening. */
+export const courseQuestions = [
+  'retinoidAfter',
+  'topicalSteroid',
+  'sunExposure',
+] as const satisfies readonly WordQuestion[];
 
 export const dayQuestions = [
   'lastIsotretinoin',

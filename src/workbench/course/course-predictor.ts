@@ -1,0 +1,110 @@
+import { Cancelled, type Progress } from '../../numerics/index.ts';
+import type { CourseChoice, CourseRecord, Plan } from '../../planning/index.ts';
+import { startWorker, workerExecutor } from '../executor.ts';
+import type { Settings } from '../prediction/settings.ts';
+import type { Answer, Job, Question, Result } from '../worker-messages.ts';
+
+export interface CourseListener {
+  /** The nominal curves at once, those with bands when they are there. */
+  readonly onRecord: (record: CourseRecord) => void;
+  readonly onProgress: (progress: Progress | undefined) => void;
+  readonly onFailure: (message: string) => void;
+}
+
+export interface CoursePredictor {
+  /** Later courses supersede earlier ones. */
+  readonly predict: (plan: Plan, choice: CourseChoice) => void;
+  /** Stops the bands; the nominal curves stay. */
+  readonly cancel: () => void;
+  readonly stop: () => void;
+}
+
+/** Bands wait until plan and choice have been still for so long. */
+const stillMs = 400;
+
+/** One worker writes the course, others draw for it. */
+export const startCoursePredictor = (
+  { seed, scenarios, draws, workers }: Settings,
+  { onRecord, onProgress, onFailure }: CourseListener,
+): CoursePredictor => {
+  const writer = startWorker();
+  const executor = workerExecutor(workers);
+  let newest = 0;
+  let sampling: AbortController | undefined;
+  let asked: { readonly plan: Plan; readonly choice: CourseChoice } | undefined;
+  let timer = 0;
+
+  const say = (question: Question): void => writer.postMessage(question);
+
+  const cancel = (): void => {
+    window.clearTimeout(timer);
+    sampling?.abort();
+    sampling = undefined;
+    onProgress(undefined);
+  };
+
+  const ask = (wanted: number): void => {
+    if (asked !== undefined) say({ kind: 'course', id: newest, ...asked, seed, scenarios, draws: wanted });
+  };
+
+  const drawBands = (): void => {
+    sampling = new AbortController();
+    onProgress({ done: 0, total: 1 });
+    newest += 1;
+    ask(draws);
+  };
+
+  const delegate = async (id: number, jobs: readonly Job[], signal: AbortSignal): Promise<void> => {
+    const run = executor.run as (
+      given: readonly Job[],
+      options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+    ) => Promise<readonly Result[]>;
+    try {
+      const results = await run(jobs, {
+        signal,
+        onProgress: (progress) => say({ kind: 'delegate-progress', id, progress }),
+      });
+      say({ kind: 'delegated', id, results });
+    } catch (error) {
+      say({ kind: 'delegate-failed', id, message: error instanceof Error ? error.message : String(error) });
+      if (!(error instanceof Cancelled)) onFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  writer.onmessage = ({ data }: MessageEvent<Answer>): void => {
+    if (data.kind === 'delegate') {
+      // Of a course that was given up, nothing is drawn any more.
+      const signal = sampling?.signal ?? AbortSignal.abort();
+      void delegate(data.id, data.jobs, signal);
+      return;
+    }
+    if (data.id !== newest) return;
+    if (data.kind === 'progress' && sampling !== undefined) onProgress(data.progress);
+    if (data.kind === 'failed' && (sampling === undefined || !sampling.signal.aborted))
+      onFailure(data.message);
+    if (data.kind !== 'course') return;
+    onRecord(data.record);
+    sampling = undefined;
+    onProgress(undefined);
+    if (data.record.draws === 0 && draws > 1) timer = window.setTimeout(drawBands, stillMs);
+  };
+  writer.onerror = (event): void => onFailure(event.message || 'the worker did not start');
+
+  return {
+    predict: (plan, choice) => {
+      cancel();
+      newest += 1;
+      asked = { plan, choice };
+      ask(0);
+    },
+    cancel: () => {
+      cancel();
+      newest += 1;
+    },
+    stop: () => {
+      cancel();
+      writer.terminate();
+      executor.stop();
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Progress } from '../../numerics/index.ts';
+import type { CourseChoice, CourseRecord, Plan } from '../../planning/index.ts';
+import type { Settings } from '../prediction/settings.ts';
+import { startCoursePredictor, type CoursePredictor } from './course-predictor.ts';
+
+export interface CoursePrediction {
+  /** The newest course there is. */
+  readonly record?: CourseRecord;
+  /** Of the draws behind the bands; absent when none are under way. */
+  readonly progress?: Progress;
+  readonly failure?: string;
+  readonly cancel: () => void;
+}
+
+/** The course of a plan that can be predicted; the last one stays while there is none. */
+export const useCourse = (
+  plan: Plan | undefined,
+  choice: CourseChoice,
+  { seed, scenarios, draws, workers }: Settings,
+): CoursePrediction => {
+  const [record, setRecord] = useState<CourseRecord>();
+  const [progress, setProgress] = useState<Progress>();
+  const [failure, setFailure] = useState<string>();
+  const predictor = useRef<CoursePredictor>(undefined);
+
+  useEffect(() => {
+    const started = startCoursePredictor(
+      { seed, scenarios, draws, workers },
+      {
+        onRecord: (next) => {
+          setFailure(undefined);
+          setRecord(next);
+        },
+        onProgress: setProgress,
+        onFailure: setFailure,
+      },
+    );
+    predictor.current = started;
+    return started.stop;
+  }, [seed, scenarios, draws, workers]);
+
+  useEffect(() => {
+    if (plan === undefined) predictor.current?.cancel();
+    else predictor.current?.predict(plan, choice);
+  }, [plan, choice, seed, scenarios, draws, workers]);
+
+  const cancel = useCallback(() => predictor.current?.cancel(), []);
+  return {
+    ...(record === undefined ? {} : { record }),
+    ...(progress === undefined ? {} : { progress }),
+    ...(failure === undefined ? {} : { failure }),
+    cancel,
+  };
+};

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root, settledHash, startPage, type RunningPage } from './running-page.ts';
+
+let running: RunningPage;
+const folder = mkdtempSync(join(tmpdir(), 'percuta-course-'));
+
+beforeAll(async () => {
+  running = await startPage();
+});
+afterAll(async () => {
+  await running.close();
+  rmSync(folder, { recursive: true });
+});
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const violations = async (page: Page, part: string): Promise<readonly string[]> => {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const { violations: found } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  );
+};
+
+const course = (page: Page, draws: number) => page.locator(`[data-course-hash][data-draws="${draws}"]`);
+
+const hashOfCourse = async (page: Page, draws: number): Promise<string> => {
+  await course(page, draws).waitFor({ timeout: 90_000 });
+  return (await course(page, draws).getAttribute('data-course-hash')) ?? '';
+};
+
+const openCourse = async (page: Page): Promise<void> => {
+  await settledHash(page, 2);
+  await page.getByRole('radio', { name: 'Healing course' }).check();
+};
+
+const save = async (page: Page, button: string, name: string): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  await download.saveAs(join(folder, name));
+  return readFileSync(join(folder, name), 'utf8');
+};
+
+it('gives the same course as the command line, and saves it', async () => {
+  const { page, problems } = await running.open('?scenarios=2&draws=8&seed=3');
+  await openCourse(page);
+  const hash = await hashOfCourse(page, 8);
+  await save(page, 'Plan (JSON)', 'plan.json');
+  const saved = JSON.parse(await save(page, 'Course (JSON)', 'course.json')) as { readonly hash: string };
+  const drawn = await save(page, 'Course (HTML)', 'course.html');
+  const printed = execFileSync(
+    process.execPath,
+    [
+      ...[join(root, 'src/cli/main.ts'), 'course', join(folder, 'plan.json'), '--format', 'json'],
+      ...['--seed', '3', '--scenarios', '2', '--draws', '8', '--workers', '2'],
+    ],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  const record = JSON.parse(printed) as { readonly hash: string };
+  expect(hash).toBe(record.hash);
+  expect(saved).toEqual(record);
+  expect(drawn).toContain('Prior: not yet calibrated');
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('shows nominal curves at once after an edit, then bands; hypotheses and mechanisms are switched', async () => {
+  const { page, problems } = await running.open('?scenarios=2&draws=4');
+  await openCourse(page);
+  const first = await hashOfCourse(page, 4);
+  await expect.poll(() => page.locator('[data-curve]').count()).toBeGreaterThan(30);
+  expect(await page.locator('[data-experiment]').count()).toBe(2);
+
+  await page.getByLabel('Sessions', { exact: true }).fill('2');
+  const nominal = await hashOfCourse(page, 0);
+  const fewer = await hashOfCourse(page, 4);
+  await page.getByRole('radio', { name: 'with electrical stimulation' }).check();
+  await hashOfCourse(page, 0);
+  const stimulated = await hashOfCourse(page, 4);
+
+  await page.getByText(/^Mechanisms: 0 of/).click();
+  await page.locator('[data-mechanism="extra-synthesis"]').uncheck();
+  await hashOfCourse(page, 0);
+  const without = await hashOfCourse(page, 4);
+  expect(new Set([first, nominal, fewer, stimulated, without]).size).toBe(5);
+  await page.getByText(/^Mechanisms: 1 of/).waitFor();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('stops drawing when asked, and keeps the nominal curves', async () => {
+  const { page, problems } = await running.open('?scenarios=2&draws=4000');
+  await openCourse(page);
+  const hash = await hashOfCourse(page, 0);
+  const stop = page.locator('.course-view .sampling button');
+  await stop.waitFor();
+  await stop.click();
+  await expect.poll(() => page.locator('.course-view progress').count()).toBe(0);
+  expect(await hashOfCourse(page, 0)).toBe(hash);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('opens what stands behind a curve from the keyboard, and gives the focus back', async () => {
+  const { page } = await running.open('?scenarios=2&draws=0');
+  await settledHash(page, 2);
+  await page.getByRole('radio', { name: 'Needling' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await hashOfCourse(page, 0);
+  await page.locator('[data-curve="massOfCollagen"]').focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('massOfCollagen = collagenMass').waitFor();
+  expect(await dialog.getByRole('heading', { name: 'Sources' }).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-curve'))).toBe(
+    'massOfCollagen',
+  );
+  await page.context().close();
+});
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s colours', (colorScheme) => {
+  it.each(sizes)('at $width × $height', async (viewport) => {
+    const { page } = await running.open('?scenarios=2&draws=4', { viewport, colorScheme });
+    await openCourse(page);
+    await hashOfCourse(page, 4);
+    await page.getByText(/^Mechanisms: 0 of/).click();
+    expect(await violations(page, 'html')).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+    await page.locator('[data-curve="vegf"]').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page, 'dialog')).toEqual([]);
+    await page.context().close();
+  });
+});
