@@ -49,6 +49,10 @@ export const arbitraryPerson: fc.Arbitrary<Person> = fc.record(
     lastSun: last,
     lastPainReliever: last,
     lastAlcohol: last,
+    retinoidWeeks: fc.oneof(decimal(0, 520), fc.constant('unknown' as const)),
+    retinoidAfter: fc.constantFrom('paused', 'continued', 'unknown'),
+    topicalSteroid: fc.constantFrom('none', 'stopped', 'continued', 'unknown'),
+    sunExposure: fc.constantFrom('none', 'daily', 'unknown'),
   },
   { requiredKeys: ['ageYears', 'sex', 'phototype'] },
 ) as fc.Arbitrary<Person>;

@@ -167,6 +167,61 @@ describe('schema', () => {
   });
 });
 
+describe('course', () => {
+  const few = ['--scenarios', '2', '--draws', '3'];
+
+  test('--format json prints the record, with the same bytes whatever the workers', () => {
+    const [none, one, two] = ['0', '1', '2'].map((workers) =>
+      percuta(['course', cheek, '--format', 'json', '--workers', workers, ...few]),
+    );
+    expect(one).toEqual(none);
+    expect(two).toEqual(none);
+    const record = JSON.parse(none?.stdout ?? '') as Record<string, unknown>;
+    expect(record).toMatchObject({ schema: 'percuta.course/1', draws: 3, scenarios: 2, knowledge: 'prior' });
+    expect(record['hash']).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('writes text, a page and a figure', () => {
+    const said = percuta(['course', cheek, ...few, '--workers', '0']);
+    expect([said.status, said.stderr]).toEqual([0, '']);
+    expect(said.stdout).toContain('Prior: not yet calibrated');
+    for (const [ending, start] of [
+      ['html', '<!doctype html>'],
+      ['svg', '<svg'],
+    ] as const) {
+      const file = join(folder, `course.${ending}`);
+      const args = [
+        '-o',
+        file,
+        '--draws',
+        '0',
+        '--workers',
+        '0',
+        '--hypothesis',
+        'bioelectric',
+        '--off',
+        'bleeding',
+      ];
+      expect(percuta(['course', cheek, ...args]).status).toBe(0);
+      expect(readFileSync(file, 'utf8').trimStart().startsWith(start)).toBe(true);
+    }
+  });
+
+  test.each([
+    [['--hypothesis', 'bioelectrc'], 'Did you mean “bioelectric”'],
+    [['--off', 'bleding'], 'Did you mean “bleeding”'],
+    [['--off', 'bleeding,mass-of-collagen'], 'cannot be switched off'],
+  ])('%j is refused with what was meant', (args, words) => {
+    const { status, stdout } = percuta(['course', cheek, ...args]);
+    expect(status).toBe(2);
+    expect(stdout).toContain(words);
+  });
+
+  test('a plan that must not be carried out has no course', () => {
+    expect(percuta(['course', '-'], blocked).status).toBe(1);
+  });
+});
+
 describe('misuse', () => {
   test.each([
     [[]],
@@ -178,6 +233,9 @@ describe('misuse', () => {
     [['check', '/no/such/plan.json']],
     [['check', root]],
     [['check', cheek, '--seed', '1']],
+    [['course', cheek, '--format', 'pdf']],
+    [['course', cheek, '--format', 'svg', '-o', 'course.html']],
+    [['course', cheek, '--draws', '-1']],
     [['schema']],
     [['schema', 'report']],
     [['serve', 'here']],

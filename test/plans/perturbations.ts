@@ -6,6 +6,14 @@ import { productPerturbations } from './product-perturbations.ts';
 import { skinPerturbations } from './skin-perturbations.ts';
 import { zonePerturbations } from './zone-perturbations.ts';
 
+/** Read by the healing course alone: course-perturbations.ts says what they move there. */
+const ofCourse = {
+  retinoidWeeks: 16,
+  retinoidAfter: 'continued',
+  topicalSteroid: 'stopped',
+  sunExposure: 'daily',
+} as const;
+
 const penDeep = prescriptionOf(zoneOf(penContact, { areaCm2: 28 }), { depthMm: 1.5 });
 
 export const perturbations: Readonly<Record<string, Entry>> = {
@@ -58,6 +66,12 @@ export const perturbations: Readonly<Record<string, Entry>> = {
     section: ['channels'],
   },
   ...personPerturbations,
+  ...Object.fromEntries(
+    Object.entries(ofCourse).map(([field, answer]): [string, Entry] => [
+      `/person/${field}`,
+      { base: penContact, changed: personOf(penContact, { [field]: answer }), recordOnly: true },
+    ]),
+  ),
   ...zonePerturbations,
   ...skinPerturbations,
   ...productPerturbations,

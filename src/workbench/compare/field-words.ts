@@ -3,7 +3,7 @@ import { catalogue, type Rule } from '../../catalogue/index.ts';
 import { indicators } from '../../planning/index.ts';
 import { dayWords } from '../numbers/day-words.ts';
 import { keysOf } from '../plan/pointer.ts';
-import { dayQuestions, wordQuestions } from '../screening/questions.ts';
+import { dayQuestions, wordQuestions, courseQuestions } from '../screening/questions.ts';
 
 type Value = string | number | boolean;
 type Words = Readonly<Record<string, string>>;
@@ -42,8 +42,9 @@ const ofPerson = (t: TFunction, answers: Words): Readonly<Record<string, FieldWo
   '/person/sex': plain(t('prescription.sex'), t('prescription.sexes', { returnObjects: true })),
   '/person/phototype': plain(t('prescription.phototype'), answers),
   '/person/weightKg': measured(t('prescription.weight'), 'kg', answers),
+  '/person/retinoidWeeks': measured(t('screening.retinoidWeeks'), 'wk', answers),
   ...Object.fromEntries(
-    [...wordQuestions.health, ...wordQuestions.medicines].map((question) => [
+    [...wordQuestions.health, ...wordQuestions.medicines, ...courseQuestions].map((question) => [
       `/person/${question}`,
       plain(t(`screening.questions.${question}`), answers),
     ]),

@@ -110,17 +110,18 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
                   .map((quantity) => {
                     const figure = figures.get(quantity.id);
                     return (
-                      <button
-                        key={quantity.id}
-                        type="button"
-                        className="plain-button course-curve-button"
-                        aria-haspopup="dialog"
-                        aria-label={t('open', { title: quantity.title })}
-                        data-curve={quantity.id}
-                        onClick={() => setOpened(quantity)}
-                      >
+                      <div key={quantity.id} className="course-curve">
                         {figure !== undefined && <Figure markup={figure} />}
-                      </button>
+                        <Button
+                          className="small"
+                          aria-haspopup="dialog"
+                          aria-label={t('open', { title: quantity.title })}
+                          data-curve={quantity.id}
+                          onClick={() => setOpened(quantity)}
+                        >
+                          {t('behind')}
+                        </Button>
+                      </div>
                     );
                   })}
               </div>
