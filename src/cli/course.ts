@@ -7,7 +7,7 @@ import {
 } from '../planning/index.ts';
 import { courseFigure, coursePage, courseText, standaloneFigure } from '../report/index.ts';
 import { exitCodes, printFindings } from './check.ts';
-import { UsageError, wholeNumber, type Command } from './command.ts';
+import { UsageError, wholeNumber, type Arguments, type Command } from './command.ts';
 import { predictionOptions, predictionUsage, readPredictionOptions } from './prediction-options.ts';
 import { progressBar } from './progress-bar.ts';
 import { readPlanArgument } from './read-input.ts';
@@ -59,13 +59,15 @@ export const course: Command = {
 };
 
 /** As asked for, else as the name of the file says. @throws UsageError */
-const formatFrom = (asked: unknown, out: string | undefined): Format => {
+const formatFrom = (asked: Arguments['values'][string], out: string | undefined): Format => {
   const ending = out === undefined ? 'txt' : out.slice(out.lastIndexOf('.') + 1);
   const fromFile = formats.find((format) => format === ending) ?? 'text';
   if (asked === undefined) return fromFile;
   const found = formats.find((format) => format === asked);
   if (found === undefined)
-    throw new UsageError(`--format takes ${formats.join(', ')}, not “${String(asked)}”`);
+    throw new UsageError(
+      `--format takes ${formats.join(', ')}, not “${typeof asked === 'string' ? asked : ''}”`,
+    );
   if (out !== undefined && found !== fromFile) {
     throw new UsageError(`--format ${found} does not go with a file ending in .${ending}`);
   }

@@ -6,8 +6,14 @@ type Question = Exclude<keyof Person, 'ageYears' | 'sex' | 'phototype' | 'weight
 
 /** What stands with the person or with the course, not among the questions. */
 const told = new Set<string>([
-  ...['ageYears', 'sex', 'phototype', 'weightKg'],
-  ...['retinoidWeeks', 'retinoidAfter', 'topicalSteroid', 'sunExposure'],
+  'ageYears',
+  'sex',
+  'phototype',
+  'weightKg',
+  'retinoidWeeks',
+  'retinoidAfter',
+  'topicalSteroid',
+  'sunExposure',
 ]);
 const questions = Object.keys(personQuestions).filter((field): field is Question => !told.has(field));
 

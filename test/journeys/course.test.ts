@@ -60,8 +60,14 @@ it('gives the same course as the command line, and saves it', async () => {
   const printed = execFileSync(
     process.execPath,
     [
-      ...[join(root, 'src/cli/main.ts'), 'course', join(folder, 'plan.json'), '--format', 'json'],
-      ...['--seed', '3', '--scenarios', '2', '--draws', '8', '--workers', '2'],
+      join(root, 'src/cli/main.ts'),
+      'course',
+      join(folder, 'plan.json'),
+      '--format=json',
+      '--seed=3',
+      '--scenarios=2',
+      '--draws=8',
+      '--workers=2',
     ],
     { encoding: 'utf8', maxBuffer: 1e8 },
   );

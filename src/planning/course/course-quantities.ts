@@ -1,5 +1,4 @@
 import {
-  hypotheses,
   openToWater,
   withHypothesis,
   healingCourse,
@@ -33,5 +32,3 @@ export const courseQuantities: readonly CourseQuantity[] = courseGroups.flatMap(
 
 /** All that a hypothesis makes of the course. */
 export const courseOf = (hypothesis: Hypothesis): Course => withHypothesis(healingCourse, hypothesis, []);
-
-export type HypothesisId = (typeof hypotheses)[number]['id'];

@@ -116,7 +116,10 @@ export const writeCourse = (outcome: CourseOutcome): CourseRecord => {
     experiments,
     equations: mechanisms.map((entry) => reportedMechanism(entry, course, { switches, off })),
     parameters: [...parameters, normalWidth, loopDensity, loopDepth, loopDiameter].map(reportedParameter),
-    references: referencesOf([...mechanisms.flatMap(({ sources }) => [...sources])], parameters),
+    references: referencesOf(
+      mechanisms.flatMap(({ sources }) => sources),
+      parameters,
+    ),
   } as const);
 };
 

@@ -167,7 +167,7 @@ export const courseCurveFigure = (
     role="img"
     font-family="${typeface}"
   >
-    <title>${quantity.title} over ${Math.round((record.days.at(-1) ?? 0) / daysAMonth)} months</title>
+    <title>${quantity.title} over ${Math.floor((record.days.at(-1) ?? 0) / daysAMonth + 0.5)} months</title>
     ${curveGroup(quantity, curve, record, { left: 0, top: 0, width, height })}
   </svg>`;
 };

@@ -42,7 +42,7 @@ export const sampleSizeWords =
 
 /** `3.2`, or that it takes longer than was looked at. */
 export const dayCount = (days: number | null): string =>
-  days === null ? 'later' : days === 0 ? 'never left' : formatSignificant(days, 2);
+  days === null ? 'later' : days === 0 ? 'never left' : formatSignificant(days, days >= 10 ? 3 : 2);
 
 export const dayBandWords = ({ median, low90, high90 }: OpenBand): string =>
   median === low90 && median === high90

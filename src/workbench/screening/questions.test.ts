@@ -5,7 +5,11 @@ import { allQuestions, answersTo, courseQuestions, wordQuestions } from './quest
 
 const person = valueAt(planJsonSchema(), '/properties/person/properties') as Readonly<Record<string, object>>;
 const always = new Set<string>([
-  ...['ageYears', 'sex', 'phototype', 'weightKg', 'retinoidWeeks'],
+  'ageYears',
+  'sex',
+  'phototype',
+  'weightKg',
+  'retinoidWeeks',
   ...courseQuestions,
 ]);
 
