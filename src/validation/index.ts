@@ -14,3 +14,7 @@ export { deviceClasses, predictClassLeftOut, type LeftOutClass, type LeftOutStud
 export { meaningOf } from './meaning.ts';
 export { boundsScore, crps, scoreOf } from './score.ts';
 export { excessOf, misfitOf, validationTable } from './table.ts';
+export { healingScores, type HealingScore } from './healing-scores.ts';
+export { healingStudies } from './healing/index.ts';
+export type { Reading } from './healing/reading.ts';
+export type { HealingRow, HealingStudy, HealingUse, Nuisance, StudyDose } from './healing/study.ts';
