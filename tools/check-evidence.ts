@@ -5,10 +5,12 @@ import {
   bioelectric,
   healingCourse,
   laws,
+  linkParameters,
   parameters,
   procedures,
   quantileOf,
   responseOfPhototype,
+  studiedInScars,
 } from '../src/model/index.ts';
 import { rowProblem } from './evidence/row-check.ts';
 import { readTables, type Tables } from './evidence/tables.ts';
@@ -88,7 +90,8 @@ export const checkEvidence = (): {
   const byDoi = new Map<string, string>();
   let [evidence, amber] = [0, 0];
   const course = { healingCourse, bioelectric, responseOfPhototype };
-  walk({ ...catalogue, laws, parameters, procedures, ...course }, 'percuta', (value, where) => {
+  const link = { linkParameters, studiedInScars };
+  walk({ ...catalogue, laws, parameters, procedures, ...course, ...link }, 'percuta', (value, where) => {
     if (isEvidence(value)) {
       evidence += 1;
       if (isAmber(value)) amber += 1;

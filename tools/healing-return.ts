@@ -74,7 +74,7 @@ const count = async (hypothesis: Hypothesis, table: Table, fraction: number): Pr
 };
 
 const countsUnder = (hypothesis: Hypothesis): Promise<readonly Count[]> => {
-  const table = priorDraws(withHypothesis(healingCourse, hypothesis, []), stream, draws);
+  const table = priorDraws(withHypothesis(healingCourse, hypothesis), stream, draws);
   return Promise.all(fractions.map((fraction) => count(hypothesis, table, fraction)));
 };
 
@@ -112,7 +112,7 @@ const changeOf = (course: Course, values: CourseValues, symbol: string, moved: C
 
 /** No state acts back on itself at rest, so the eigenvalues are the rates at which each state alone returns. */
 const eigenvalues = (hypothesis: Hypothesis): string => {
-  const course = withHypothesis(healingCourse, hypothesis, []);
+  const course = withHypothesis(healingCourse, hypothesis);
   const table = priorDraws(course, stream, 64);
   const drawn = Array.from({ length: 64 }, (_, row) => valuesOf(table, row));
   const rows = course.states.map(({ symbol, title, scale }) => {

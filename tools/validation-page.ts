@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { catalogueVersion } from '../src/catalogue/index.ts';
-import { laws, modelVersion, parameters, procedures } from '../src/model/index.ts';
+import { laws, linkProvenance, modelVersion, parameters, procedures } from '../src/model/index.ts';
 import {
   cases,
   excessOf,
@@ -12,6 +12,7 @@ import {
   meaningOf,
   observedNumbers,
   predictClassLeftOut,
+  priorExcessOf,
   speciesOf,
   validationTable,
   type EvaluatedCase,
@@ -31,6 +32,7 @@ export const inputHash = (): string => {
     laws: laws.map(({ id, expression }) => [id, expression.text, expression.unit]),
     procedures: procedures.map(({ id, tex }) => [id, tex]),
     priors: parameters.map(({ id, prior, unit }) => [id, prior, unit]),
+    link: linkProvenance.inputs,
     cases: cases.map((entry) => ({ ...entry, observed: observedNumbers(entry), species: speciesOf(entry) })),
   };
   return createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
@@ -74,8 +76,8 @@ const scoreText = (score: number | null): string => (score === null ? '–' : tr
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const tableOf = (table: readonly EvaluatedCase[]): readonly string[] => [
-  row(['comparison', 'use', 'species', 'observed', 'predicted, median (90 %)', 'score', 'naive']),
-  row(['---', '---', '---', '---', '---', '---', '---']),
+  row(['comparison', 'use', 'species', 'observed', 'predicted, median (90 %)', 'score', 'naive', 'prior']),
+  row(['---', '---', '---', '---', '---', '---', '---', '---']),
   ...table.map((entry) =>
     row([
       `[${entry.title}](#${entry.id})`,
@@ -85,6 +87,7 @@ const tableOf = (table: readonly EvaluatedCase[]): readonly string[] => [
       bandText(entry.predicted, entry.unit),
       scoreText(entry.score),
       scoreText(entry.naiveScore),
+      scoreText(entry.priorScore),
     ]),
   ),
 ];
@@ -152,10 +155,13 @@ const sum = (table: readonly EvaluatedCase[]): string => {
   const count = (use: EvaluatedCase['use']): number => table.filter((entry) => entry.use === use).length;
   const compared = table.filter(({ score, naiveScore }) => score !== null && naiveScore !== null);
   const lost = compared.filter((entry) => (excessOf(entry) ?? 0) > 0);
+  const fitted = table.filter((entry) => priorExcessOf(entry) !== null);
+  const unlearned = fitted.filter((entry) => (priorExcessOf(entry) ?? 0) > 0);
   const blind = table.filter(({ use, score }) => use === 'validation' && score !== null);
   return [
     `${table.length} comparisons: ${count('validation')} validation (${blind.length} of them scored), ${count('reproduction')} reproduction, ${count('calibration')} calibration, ${count('verification')} verification.`,
     `In ${compared.length} a naive forecaster has something to say; it does better than the model in ${lost.length}.`,
+    `In ${fitted.length} the model was fitted; what was believed before the fit does better in ${unlearned.length}.`,
   ].join(' ');
 };
 
@@ -175,7 +181,8 @@ export const validationPage = (): string => {
     'The score is the continuous ranked probability score of the predictive sample over the size of the observed value',
     '(Gneiting & Raftery 2007, doi 10.1198/016214506000001437): 0 is sharp and right. Where only bounds were observed it is',
     'the Brier score of each bound. The naive forecaster knows the other published values of the same quantity in the same',
-    'species and nothing else. Rows are sorted by how much worse than the naive forecaster the model is; where there is none',
+    'species and nothing else; the prior is the model before it was fitted. Rows are sorted by how much worse than the better of',
+    'the two the model is; where there is neither',
     'the whole score counts; then by how far the observation lies from the median. Species are not merged; where the model’s numbers are another species’, the row',
     'is shown without a score. Only “validation” rows test the model on numbers it was not set with.',
     '',

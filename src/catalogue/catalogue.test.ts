@@ -227,9 +227,9 @@ test('what is only remembered says so where it stands', () => {
 
 test('a sign of the course was timed or counted in persons, and a count is not more than the persons', () => {
   for (const { sightings } of catalogue.courseSigns as readonly CourseSign[]) {
-    for (const { seen } of sightings) {
+    for (const { kind, seen } of sightings) {
       expect(seen.from).toBe('human');
-      expect(seen.value).toBeGreaterThan(0);
+      expect(seen.value).toBeGreaterThanOrEqual(kind === 'counted' ? 0 : 1e-9);
       if (seen.unit === '1') expect(seen.value).toBeLessThanOrEqual(seen.n ?? 0);
       if (seen.spread.kind === 'range') expect(seen.spread.high).toBe(seen.value);
     }

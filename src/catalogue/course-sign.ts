@@ -1,5 +1,6 @@
 import type { Evidence } from '../quantities/index.ts';
 import type { DeviceClass } from './device.ts';
+import type { Phototype } from './phototype.ts';
 
 /** What was seen of a sign, in whom, after which kind of device. */
 export interface Sighting {
@@ -9,6 +10,8 @@ export interface Sighting {
   readonly where: string;
   /** The one class of device that was used; left out where the text pools devices. */
   readonly device?: DeviceClass;
+  /** The phototypes of the series; left out where its text states none. */
+  readonly phototypes?: readonly Phototype[];
 }
 
 /** Something that follows needling, with every text that timed or counted it. */

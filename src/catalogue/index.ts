@@ -3,11 +3,13 @@ import type * as lists from './lists.ts';
 export * from './aftercare.ts';
 export * from './alternative.ts';
 export * from './anaesthetic.ts';
+export * from './arm.ts';
 export * from './clearance.ts';
 export * from './course-sign.ts';
 export * from './device.ts';
 export * from './home-use.ts';
 export * from './indication.ts';
+export * from './outcome.ts';
 export * from './phototype.ts';
 export * from './references/index.ts';
 export * from './rule.ts';
@@ -17,7 +19,7 @@ export * from './stated.ts';
 export * from './topical.ts';
 
 /** Moves with every change of a catalogue entry. */
-export const catalogueVersion = '0.3.0';
+export const catalogueVersion = '0.4.0';
 
 export * as catalogue from './lists.ts';
 
@@ -32,3 +34,4 @@ export type AftercareId = (typeof lists.aftercare)[number]['id'];
 export type CourseSignId = (typeof lists.courseSigns)[number]['id'];
 export type CourseNoteId = (typeof lists.courseNotes)[number]['id'];
 export type AlternativeId = (typeof lists.alternatives)[number]['id'];
+export type OutcomeId = (typeof lists.outcomes)[number]['id'];

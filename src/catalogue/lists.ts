@@ -6,6 +6,7 @@ export { courseSigns } from './course-signs/index.ts';
 export { devices } from './devices/index.ts';
 export { doseLimits } from './dose-limits/index.ts';
 export { indications } from './indications/index.ts';
+export { outcomes } from './outcomes/index.ts';
 export { rules } from './rules/index.ts';
 export { scales } from './scales/index.ts';
 export { sites } from './sites/index.ts';

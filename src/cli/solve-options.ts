@@ -21,7 +21,8 @@ export const solveOptions: ParseArgsOptionsConfig = {
 
 export const solveUsage =
   `[--method ${methodIds.join('|')}] [--rtol 1e-6] [--atol X] [--max-steps N] [--save N|steps | --at t1,t2,…] ` +
-  `[--set name=value]… [--path ${paths.join('|')}] [--log ${axes.join('|')}]`;
+  `[--set name=value]… [--path ${paths.join('|')} (f32x4: singles, for screening only)] ` +
+  `[--log ${axes.join('|')}]`;
 
 const mostSaved = 1_000_000;
 const savedByDefault = 201;

@@ -1,5 +1,5 @@
 /** Moves with every change of an equation, a prior or a default of the model. */
-export const modelVersion = '0.4.0';
+export const modelVersion = '0.5.0';
 
 export * from './mechanism.ts';
 export * from './mechanisms.ts';
@@ -60,6 +60,14 @@ export * from './barrier/recovery-time.ts';
 export * from './barrier/references.ts';
 export * from './barrier/visible-pore.ts';
 export * from './barrier/water-barrier.ts';
+export * from './link/arm-design.ts';
+export * from './link/contrast.ts';
+export * from './link/grade-change.ts';
+export * from './link/pooled-arm.ts';
+export * from './link/posterior.ts';
+export * from './link/prediction.ts';
+export * from './link/priors.ts';
+export * from './link/studied-range.ts';
 export * from './pain/pain-ratio.ts';
 export * from './pain/relative-pain.ts';
 export * from './references.ts';

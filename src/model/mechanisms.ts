@@ -81,6 +81,7 @@ import {
   unknownTolerance,
   unknownTrackWidth,
 } from './instrument/unknown-fields.ts';
+import { gradeChange, gradeStepShare } from './link/grade-change.ts';
 import { painLengthExponent, painNumberExponent, relativePain } from './pain/relative-pain.ts';
 
 export const laws = [
@@ -104,9 +105,10 @@ export const laws = [
   poreHalfLife,
   recoveryTime,
   relativePain,
+  gradeChange,
 ] as const;
 
-export const procedures = [glidingTip, rollingDrum, stampingArray, rollingDrag] as const;
+export const procedures = [glidingTip, rollingDrum, stampingArray, rollingDrag, gradeStepShare] as const;
 
 export const parameters = [
   forceAtFinestTip,

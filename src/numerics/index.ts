@@ -15,12 +15,14 @@ export {
   type RunOptions,
 } from './executor.ts';
 export { raise, signalOf, stopFlag, type StopFlag } from './stop-flag.ts';
+export { binomialQuantile, logChoose, wilsonInterval, type Interval } from './binomial.ts';
 export { nearest } from './nearest.ts';
 export {
   band,
   kolmogorovSmirnov,
   median,
   quantile,
+  variance,
   type Band,
   type KolmogorovSmirnov,
 } from './statistics.ts';

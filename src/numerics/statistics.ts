@@ -29,6 +29,17 @@ export const quantile = (ascending: Sample, p: number): number => {
 /** Of values in any order, which stay as they are. @throws RangeError when empty or with NaN */
 export const median = (values: Sample): number => quantile(sorted(values), 0.5);
 
+/** Mean square distance from the mean, of a whole population. @throws RangeError when empty */
+export const variance = (values: Sample): number => {
+  if (values.length === 0) throw new RangeError('an empty sample has no variance');
+  let mean = 0;
+  for (let k = 0; k < values.length; k += 1) mean += (values[k] as number) / values.length;
+  let sum = 0;
+  for (let k = 0; k < values.length; k += 1)
+    sum += ((values[k] as number) - mean) * ((values[k] as number) - mean);
+  return sum / values.length;
+};
+
 /** Median and the central intervals that hold 50 % and 90 % of a sample. */
 export interface Band {
   readonly median: number;

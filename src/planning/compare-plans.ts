@@ -2,11 +2,14 @@ import { analyseNominal, type ScenarioOutcome } from './analyse-plan.ts';
 import type { CheckedPlan } from './check-plan.ts';
 import { finiteBand } from './finite-band.ts';
 import type { Finding } from './finding.ts';
+import { channelDensity } from './indicators/channel-density.ts';
 import { indicators } from './indicators/index.ts';
 import { predictable, sampleScenarios, type PredictOptions } from './predict-plan.ts';
 import type { Plan } from './plan.ts';
 import { provenance, sealed, type Provenance, type Sealed } from './provenance.ts';
 import type { Band } from './report.ts';
+import type { ResolvedPlan } from './resolve.ts';
+import { comparedScores, type ComparedScore } from './scores/compared-scores.ts';
 
 /** One plan’s number, and how it differs from the first plan’s in the same scenarios. */
 export interface ComparedValue {
@@ -34,9 +37,11 @@ export interface PlanComparison extends Provenance, Sealed {
     readonly findings: readonly Finding[];
   }[];
   readonly rows: readonly ComparedRow[];
+  readonly scores: readonly ComparedScore[];
 }
 
 interface Side {
+  readonly resolved: ResolvedPlan;
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly zones: readonly string[];
@@ -53,6 +58,7 @@ export const comparePlans = async (
   for (const checked of plans) {
     const resolved = predictable(checked);
     sides.push({
+      resolved,
       plan: resolved.plan,
       findings: checked.findings,
       zones: resolved.plan.zones.map((zone) => zone.id),
@@ -66,7 +72,21 @@ export const comparePlans = async (
     ...provenance(options.seed, options.scenarios),
     plans: sides.map(({ plan, findings }) => ({ title: plan.title, plan, findings })),
     rows: zones.flatMap((zone) => rowsOf(zone, sides)),
+    scores: comparedScores(
+      sides.map((side) => ({ resolved: side.resolved, channelsPerCm2: channelsOf(side) })),
+    ),
   } as const);
+};
+
+const channelsAt = indicators.findIndex(({ id }) => id === channelDensity.id);
+
+/** Nominal channels of one session per cm², over all zones. */
+const channelsOf = ({ resolved: { zones }, nominal }: Side): number => {
+  const area = zones.reduce((sum, { zone }) => sum + zone.areaCm2, 0);
+  return zones.reduce(
+    (sum, { zone }, z) => sum + ((nominal[z]?.[channelsAt] ?? Number.NaN) * zone.areaCm2) / area,
+    0,
+  );
 };
 
 const rowsOf = (zone: string, sides: readonly Side[]): readonly ComparedRow[] =>

@@ -31,6 +31,8 @@ export * from './report.ts';
 export type { ResolvedPlan } from './resolve.ts';
 export { drawScenario, type Scenario } from './scenario.ts';
 export type { SkinSection } from './skin-section.ts';
+export { armDesignWords, armResultWords } from './scores/arm-words.ts';
+export type { ComparedScore, ScoreDifference } from './scores/compared-scores.ts';
 export { softwareVersion } from './version.ts';
 export { writeReport } from './write-report.ts';
 export type { ZoneDose } from './zone-dose.ts';

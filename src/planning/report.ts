@@ -115,6 +115,8 @@ export interface ReportedSighting {
   readonly kind: 'lasted' | 'gone-by' | 'counted';
   readonly where: string;
   readonly seen: ReportedEvidence;
+  /** Of a count: the 95 % interval of the share. */
+  readonly share?: { readonly low: number; readonly high: number };
   readonly amber: boolean;
 }
 
@@ -136,6 +138,54 @@ export interface ReportedExpectation {
   readonly refused?: string;
   readonly remark?: string;
   readonly sightings: readonly ReportedSighting[];
+  readonly mark: EvidenceMark;
+}
+
+/** A number of a score with the interval it lies in. */
+export interface ReportedScoreNumber {
+  readonly what: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Percent of the interval: 95 where a text states it, 90 where the model does. */
+  readonly level: 90 | 95;
+  /** What the data say of it: 1 − variance after ÷ variance before. Absent where it is no fitted number. */
+  readonly contraction?: number;
+  /** Whether more than half of what is known of it comes from the data. */
+  readonly informed?: boolean;
+}
+
+/** One group of persons of one study, and whether the number rests on it. */
+export interface ReportedArm {
+  readonly id: string;
+  readonly title: string;
+  readonly design: string;
+  readonly wording: string;
+  readonly result: string;
+  readonly counted: boolean;
+  /** Why the number does not rest on it. */
+  readonly why?: string;
+  readonly amber: boolean;
+  readonly sources: readonly string[];
+}
+
+/** What may happen to one score: numbers where evidence carries them, else why not; and everything that is known. */
+export interface ReportedScore {
+  readonly id: string;
+  readonly title: string;
+  readonly wording: string;
+  readonly numbers: readonly ReportedScoreNumber[];
+  /** Why there is no number. */
+  readonly refused?: string;
+  readonly remarks: readonly string[];
+  readonly arms: readonly ReportedArm[];
+  readonly known: readonly {
+    readonly says: string;
+    readonly amber: boolean;
+    readonly sources: readonly string[];
+  }[];
   readonly mark: EvidenceMark;
 }
 
@@ -175,6 +225,7 @@ export interface Report extends Provenance, Sealed {
   readonly zones: readonly ReportedZone[];
   readonly goals: readonly ReportedGoal[];
   readonly expectations: readonly ReportedExpectation[];
+  readonly scores: readonly ReportedScore[];
   readonly aftercare: readonly ReportedAftercare[];
   /** Absent when no anaesthetic is planned. */
   readonly anaesthetic?: readonly SubstanceDose[];

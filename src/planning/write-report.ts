@@ -24,6 +24,7 @@ import type {
 } from './report.ts';
 import { provenance, sealed } from './provenance.ts';
 import type { ResolvedPlan } from './resolve.ts';
+import { planScores, scoreReferences } from './scores/plan-scores.ts';
 
 export interface ReportInput {
   readonly resolved: ResolvedPlan;
@@ -83,6 +84,7 @@ export const writeReport = ({ resolved, findings, seed, nominal, sampled }: Repo
     zones,
     goals: goalResults(plan, nominal, sampled),
     expectations: expectedHere.map(({ reported: entry }) => entry),
+    scores: planScores(resolved),
     aftercare: aftercareSchedule(plan),
     ...(resolved.anaesthetic !== undefined && {
       anaesthetic: anaestheticDose(plan, resolved.anaesthetic),
@@ -178,6 +180,7 @@ const references = (
   const named = [
     ...referencesIn([catalogue.rules, resolved]).filter(({ id }) => cited.has(id)),
     ...resolved.indication.sources,
+    ...scoreReferences(resolved),
     ...laws.flatMap((law) => [...law.sources]),
     ...procedures.flatMap((entry) => [...entry.sources]),
     ...bases.flatMap((basis) => [

@@ -14,6 +14,12 @@ import { shortHash } from './page/header.ts';
 import { style } from './page/style.ts';
 import { samplingWords, versionWords } from './provenance-words.ts';
 import type { ReportPageOptions } from './report-page.ts';
+import {
+  noScoreCompared,
+  scoreDifferenceWords,
+  scoreDifferencesExplained,
+  scoreDifferencesTitle,
+} from './score-difference-words.ts';
 import { formatUnit } from './unit-format.ts';
 
 type Row = PlanComparison['rows'][number];
@@ -64,7 +70,9 @@ export const comparisonPage = (comparison: PlanComparison, { date }: ReportPageO
             </dl>
             ${comparisonExplained(scenarios).map((text) => html`<p>${text}</p>`)}
           </header>
-          <main>${zones.map((zone, z) => zoneSection(zone, z, rows, plans.length))}</main>
+          <main>
+            ${zones.map((zone, z) => zoneSection(zone, z, rows, plans.length))} ${scoreSection(comparison)}
+          </main>
           <footer>
             <p>
               ${samplingWords(comparison)}; ${versionWords(comparison)}; hash
@@ -75,6 +83,19 @@ export const comparisonPage = (comparison: PlanComparison, { date }: ReportPageO
       </html> `,
   );
 };
+
+const scoreSection = ({ scores }: PlanComparison): Markup =>
+  html`<section aria-labelledby="scores">
+    <h2 id="scores">${scoreDifferencesTitle}</h2>
+    <p>${scores.length === 0 ? noScoreCompared : scoreDifferencesExplained}</p>
+    ${scores.map(
+      ({ title, differences }) =>
+        html`<h3>${title}</h3>
+          <ul>
+            ${differences.map((entry, i) => html`<li>${scoreDifferenceWords(entry, i)}</li>`)}
+          </ul>`,
+    )}
+  </section>`;
 
 const zoneSection = (zone: string, index: number, all: readonly Row[], plans: number): Markup => {
   const rows = all.filter((row) => row.zone === zone);

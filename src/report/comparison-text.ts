@@ -2,6 +2,12 @@ import type { ComparedValue, PlanComparison } from '../planning/index.ts';
 import { comparisonExplained, differenceWords, findingCounts, planLetter } from './comparison-words.ts';
 import { formatBandValue } from './number-format.ts';
 import { samplingWords, versionWords } from './provenance-words.ts';
+import {
+  noScoreCompared,
+  scoreDifferenceWords,
+  scoreDifferencesExplained,
+  scoreDifferencesTitle,
+} from './score-difference-words.ts';
 import { plain, wrapped } from './terminal-text.ts';
 import { formatUnit } from './unit-format.ts';
 import { cellLines, wrappedColumns } from './wrapped-columns.ts';
@@ -33,6 +39,17 @@ export const comparisonText = (comparison: PlanComparison): string => {
         [false, false, true, true, false],
       ).map((line) => `  ${line}`),
     ]),
+    '',
+    scoreDifferencesTitle,
+    ...(comparison.scores.length === 0
+      ? wrapped(noScoreCompared, '  ')
+      : [
+          ...wrapped(scoreDifferencesExplained, '  '),
+          ...comparison.scores.flatMap(({ title, differences }) => [
+            ...wrapped(title, '  '),
+            ...differences.flatMap((entry, i) => wrapped(scoreDifferenceWords(entry, i), '    ', '      ')),
+          ]),
+        ]),
     '',
     plain(`${samplingWords(comparison)}; ${versionWords(comparison)}`),
     `hash ${plain(comparison.hash)}`,

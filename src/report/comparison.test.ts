@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scoreDifferencesFixture } from './fixture-scores.case.ts';
 import type { ComparedValue, PlanComparison } from '../planning/index.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { comparisonText } from './comparison-text.ts';
@@ -41,6 +42,7 @@ const plansOf = (count: number): PlanComparison => ({
     plan: reportFixture.plan,
     findings: i === 0 ? reportFixture.findings : [],
   })),
+  scores: count > 2 ? scoreDifferencesFixture : [],
   rows: [
     {
       zone: 'cheek-left',

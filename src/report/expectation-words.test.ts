@@ -21,7 +21,9 @@ describe('what to expect', () => {
     expect(sightingWords(lasted!)).toBe('lasted 3–6 hours, 36 persons (a study)');
     const { n: _, ...seen } = { ...lasted!.seen, spread: { kind: 'none' } as const, value: 7, unit: 'd' };
     expect(sightingWords({ ...lasted!, kind: 'gone-by', seen })).toBe('gone within 7 days (a study)');
-    expect(sightingWords(tracks.sightings[0]!)).toBe('2 of 30 persons (a series; invented)');
+    expect(sightingWords(tracks.sightings[0]!)).toBe(
+      '2 of 30 persons, 95 % interval 2–21 % (a series; invented)',
+    );
   });
 
   it('gives a number with its band, or the reason why there is none', () => {

@@ -1,5 +1,5 @@
 import type { Report } from '../planning/index.ts';
-import { formatBand, formatRange, formatSignificant } from './number-format.ts';
+import { formatBand, formatNumber, formatRange, formatSignificant } from './number-format.ts';
 import { siteName } from './prescription-words.ts';
 
 export type Expected = Report['expectations'][number];
@@ -14,7 +14,7 @@ export const numberWords = ({ value, refused }: Expected): string | undefined =>
 const unitWords: Readonly<Record<string, string>> = { h: 'hours', d: 'days' };
 
 /** `lasted 3–6 hours, 36 persons (acne scars, roller)`, `2 of 30 persons (…)`. */
-export const sightingWords = ({ kind, where, seen }: Sighting): string => {
+export const sightingWords = ({ kind, where, seen, share }: Sighting): string => {
   const { value, unit, spread, n, note } = seen;
   const persons = n === undefined ? [] : [`${formatSignificant(n, 4)} persons`];
   const number =
@@ -22,7 +22,13 @@ export const sightingWords = ({ kind, where, seen }: Sighting): string => {
       ? formatRange(formatSignificant(spread.low), formatSignificant(spread.high))
       : formatSignificant(value);
   const about = `(${[where, ...(note === undefined ? [] : [note])].join('; ')})`;
-  if (kind === 'counted') return `${number} of ${persons.join('')} ${about}`;
+  if (kind === 'counted') {
+    const interval =
+      share === undefined
+        ? ''
+        : `, 95 % interval ${formatRange(formatNumber(100 * share.low, 0), formatNumber(100 * share.high, 0))} %`;
+    return `${number} of ${persons.join('')}${interval} ${about}`;
+  }
   const time = `${kind === 'lasted' ? 'lasted' : 'gone within'} ${number} ${unitWords[unit] ?? unit}`;
   return `${[time, ...persons].join(', ')} ${about}`;
 };

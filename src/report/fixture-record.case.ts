@@ -141,6 +141,7 @@ export const expectationsFixture: Report['expectations'] = [
           sources: ['paper'],
           note: 'invented',
         },
+        share: { low: 0.018, high: 0.213 },
         amber: true,
       },
     ],

@@ -7,6 +7,7 @@ import {
   personFixture,
   topicalsFixture,
 } from './fixture-record.case.ts';
+import { scoresFixture } from './fixture-scores.case.ts';
 import type { Report, ReportedHistogram, ReportedIndicator } from '../planning/index.ts';
 
 /** A small report made by hand: every number is invented for the drawing, none is a prediction. */
@@ -178,6 +179,7 @@ export const reportFixture: Report = {
   goals: goalsFixture,
   anaesthetic: anaestheticFixture,
   expectations: expectationsFixture,
+  scores: scoresFixture,
   aftercare: aftercareFixture,
   equations: [
     {

@@ -40,3 +40,4 @@ export { methodWords, outcomeWords, pathWords, valueWords, workWords } from './s
 export { formatUnit } from './unit-format.ts';
 export { validationText, type ValidationRow } from './validation-text.ts';
 export { evidenceMarks, severityWords, type MarkWords, type SeverityWords } from './words.ts';
+export { armWords, scoreNumberWords, scoresExplained, scoresTitle, type Score } from './score-words.ts';

@@ -118,6 +118,7 @@ it('prints validation rows with what was and was not scored', () => {
     predicted: { median: 310, low90: 0, high90: 444 },
     score: 0.3,
     naiveScore: 0.17,
+    priorScore: null,
     z: 1.4,
     use: 'reproduction',
     species: 'human',

@@ -11,6 +11,7 @@ import { indicatorEvidence } from './page/indicator-evidence.ts';
 import { parameterTable } from './page/parameters.ts';
 import { personSection } from './page/person.ts';
 import { productSection } from './page/products.ts';
+import { scoreSection } from './page/scores.ts';
 import { style } from './page/style.ts';
 import { zoneSection } from './page/zone.ts';
 
@@ -43,9 +44,9 @@ export const reportPage = (report: Report, { date }: ReportPageOptions): string 
             ${findingList(report, links)} ${goalSection(report)} ${personSection(report)}
             ${productSection(report, links)}
             ${report.zones.map((zone, index) => zoneSection(zone, report, index))}
-            ${expectationSection(report, links)} ${aftercareSection(report, links)}
-            ${indicatorEvidence(report, links)} ${equationList(report, links)}
-            ${parameterTable(report, links)} ${referenceList(report)}
+            ${expectationSection(report, links)} ${scoreSection(report, links)}
+            ${aftercareSection(report, links)} ${indicatorEvidence(report, links)}
+            ${equationList(report, links)} ${parameterTable(report, links)} ${referenceList(report)}
           </main>
           <footer><p>${report.notice}</p></footer>
         </body>

@@ -15,6 +15,7 @@ import {
 } from './prescription-words.ts';
 import { productsText } from './products-text.ts';
 import { samplingWords, versionWords } from './provenance-words.ts';
+import { scoresText } from './scores-text.ts';
 import { screeningText } from './screening-text.ts';
 import { alignedColumns, plain, wrapped } from './terminal-text.ts';
 import { formatUnit } from './unit-format.ts';
@@ -62,6 +63,7 @@ export const reportText = (report: Report): string => {
     ...productsText(report),
     ...report.zones.flatMap((zone) => zoneText(zone, report)),
     ...expectationsText(report),
+    ...scoresText(report),
     ...aftercareText(report),
     '',
     plain(`${samplingWords(report)}; ${versionWords(report)}`),

@@ -16,6 +16,7 @@ export interface ValidationRow {
   readonly predicted: Pick<Band, 'median' | 'low90' | 'high90'>;
   readonly score: number | null;
   readonly naiveScore: number | null;
+  readonly priorScore: number | null;
   readonly z: number;
   readonly use: string;
   readonly species: string;
@@ -25,6 +26,8 @@ export interface ValidationRow {
 export const validationText = (rows: readonly ValidationRow[]): string => {
   const scored = rows.filter((row) => row.score !== null);
   const compared = scored.filter((row) => row.naiveScore !== null);
+  const fitted = scored.filter((row) => row.priorScore !== null);
+  const unlearned = fitted.filter((row) => (row.score ?? 0) > (row.priorScore ?? 0));
   const worse = compared.filter((row) => (row.score ?? 0) > (row.naiveScore ?? 0));
   return [
     ...wrappedColumns(
@@ -38,7 +41,8 @@ export const validationText = (rows: readonly ValidationRow[]): string => {
     '',
     ...wrapped(
       `${rows.length} comparisons, ${scored.length} scored. Where others of the species were measured ` +
-        `(${compared.length}), a naive forecaster who knows only them does better in ${worse.length}.`,
+        `(${compared.length}), a naive forecaster who knows only them does better in ${worse.length}. ` +
+        `Where the model was fitted (${fitted.length}), what was believed before does better in ${unlearned.length}.`,
     ),
     ...wrapped(
       'Score: distance of the prediction from what was observed; 0 is best. Only “validation” rows were not used to ' +

@@ -13,3 +13,12 @@ export { knownHowWell, type SampleQuality } from './calibration/known-how-well.t
 export { predictStudy, type PredictedRow } from './calibration/predictive.ts';
 export { reportedCourse, reportedDays, reportedSymbols } from './calibration/reported-course.ts';
 export { contrastedOutputs, planContrast, planPairs } from './calibration/plan-contrasts.ts';
+export {
+  calibrateLink,
+  calibrationArms,
+  type LinkCalibration,
+  type LinkParameterSummary,
+  type LinkSettings,
+} from './link/calibrate-link.ts';
+export { armLogLikelihood } from './link/arm-likelihood.ts';
+export { fitLink, writtenDraws, type LinkFitOptions } from './link/fit-link.ts';

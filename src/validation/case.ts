@@ -29,6 +29,8 @@ export interface ValidationCase<Id extends string = string> {
    * needle length for a depth, 1 where the number itself is forecast.
    */
   readonly naive?: { readonly group: string; readonly scale: number };
+  /** Samples of what was believed before the fit: the other forecaster a fitted prediction must beat. */
+  readonly predictBeforeFit?: (seed: number) => Float64Array;
   /** What a reader must know to judge the comparison. */
   readonly note: string;
 }

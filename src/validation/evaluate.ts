@@ -22,6 +22,8 @@ export interface EvaluatedCase {
   readonly score: number | null;
   /** `null` where there is no other value of this species to forecast from. */
   readonly naiveScore: number | null;
+  /** Of the belief before the fit; `null` where nothing was fitted. */
+  readonly priorScore: number | null;
   /** How far the observation lies from the median, in standard deviations of the prediction; 0 inside bounds. */
   readonly z: number;
   readonly use: Use;
@@ -52,6 +54,8 @@ export const evaluateCase = (
     predicted,
     score: scored ? scoreOf(sample, observed) : null,
     naiveScore: scored && naive !== undefined ? scoreOf(naive, observed) : null,
+    priorScore:
+      scored && entry.predictBeforeFit !== undefined ? scoreOf(entry.predictBeforeFit(seed), observed) : null,
     z: distance(observed, predicted),
     use,
     species: speciesOf(entry),

@@ -1,5 +1,5 @@
 import type { EvaluatedCase } from './evaluate.ts';
-import { excessOf } from './table.ts';
+import { excessOf, priorExcessOf } from './table.ts';
 
 const holds = ({ observed, predicted }: EvaluatedCase): boolean =>
   observed.kind === 'value'
@@ -17,8 +17,15 @@ const comparison = (entry: EvaluatedCase): string => {
         : excess < 0
           ? 'better than the naive forecaster'
           : 'no better than the naive forecaster';
+  const before = priorExcessOf(entry);
+  const prior =
+    before === null
+      ? ''
+      : before > 0
+        ? '; what was believed before the fit does better'
+        : '; better than what was believed before the fit';
   if (entry.predicted.high90 === entry.predicted.low90) {
-    return `Predicted without spread; ${naive}.`;
+    return `Predicted without spread; ${naive}${prior}.`;
   }
   const where =
     entry.observed.kind === 'value'
@@ -28,7 +35,7 @@ const comparison = (entry: EvaluatedCase): string => {
       : holds(entry)
         ? 'The median keeps the observed bounds'
         : 'The median breaks the observed bounds';
-  return `${where}; ${naive}.`;
+  return `${where}; ${naive}${prior}.`;
 };
 
 const uses: Readonly<Record<EvaluatedCase['use'], string>> = {

@@ -5,9 +5,16 @@ import { evaluateCase, type EvaluatedCase } from './evaluate.ts';
 export const excessOf = ({ score, naiveScore }: EvaluatedCase): number | null =>
   score === null || naiveScore === null ? null : score - naiveScore;
 
-/** How bad a comparison is: worse than the naive forecaster, or, where there is none, than a perfect one. */
-export const misfitOf = ({ score, naiveScore }: EvaluatedCase): number =>
-  score === null ? -Infinity : score - (naiveScore ?? 0);
+/** By how much the belief before the fit does better; `null` where nothing was fitted or scored. */
+export const priorExcessOf = ({ score, priorScore }: EvaluatedCase): number | null =>
+  score === null || priorScore === null ? null : score - priorScore;
+
+/** How bad a comparison is: worse than the better forecaster, or, where there is none, than a perfect one. */
+export const misfitOf = ({ score, naiveScore, priorScore }: EvaluatedCase): number =>
+  score === null ? -Infinity : score - (least(naiveScore, priorScore) ?? 0);
+
+const least = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b);
 
 const worstFirst = (a: EvaluatedCase, b: EvaluatedCase): number => {
   const [first, second] = [misfitOf(a), misfitOf(b)];

@@ -1,5 +1,10 @@
 /** What is known after the data: parameters, reported outputs, predictions of every study. */
-import { contractionOf, type CourseContrast, type LearnedParameter, type LearnedOutput } from '../../src/model/index.ts';
+import {
+  contractionOf,
+  type CourseContrast,
+  type LearnedParameter,
+  type LearnedOutput,
+} from '../../src/model/index.ts';
 import {
   band,
   type EnsembleJob,
@@ -132,7 +137,8 @@ export const summarise = async (calibrated: Calibrated): Promise<CalibrationSumm
   }
   console.log('studies predicted; contrasts follow');
   const ofCourse = (draws: Table): Table => parametersOf(draws, coordinates.parameters);
-  const contrasts: { readonly title: string; readonly output: string; readonly contrast: CourseContrast }[] = [];
+  const contrasts: { readonly title: string; readonly output: string; readonly contrast: CourseContrast }[] =
+    [];
   for (const pair of planPairs) {
     const found = await planContrast(pair, ofCourse(prior), ofCourse(table), executor);
     contrasts.push(...found.map((one) => ({ title: pair.title, ...one })));

@@ -29,7 +29,13 @@ const roundedBand = ({ median, low50, high50, low90, high90 }: Band): Band => ({
   high90: rounded(high90),
 });
 
-const roundedLearned = ({ prior, posterior, contraction, effectiveSampleSize, rHat }: LearnedParameter): LearnedParameter => ({
+const roundedLearned = ({
+  prior,
+  posterior,
+  contraction,
+  effectiveSampleSize,
+  rHat,
+}: LearnedParameter): LearnedParameter => ({
   prior: roundedBand(prior),
   posterior: roundedBand(posterior),
   contraction: rounded(contraction),

@@ -61,7 +61,7 @@ const personsAndDoses = (row: number): Readonly<Record<string, number>> => {
 };
 
 const priorRows = (): Table => {
-  const { names, values } = priorDraws(withHypothesis(healingCourse, bioelectric, []), stream, rows);
+  const { names, values } = priorDraws(withHypothesis(healingCourse, bioelectric), stream, rows);
   const beside = Array.from({ length: rows }, (_, row) => personsAndDoses(row));
   const table = beside.map((more, row) => [
     ...values.subarray(row * names.length, (row + 1) * names.length),

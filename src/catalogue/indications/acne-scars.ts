@@ -1,4 +1,3 @@
-import { reference } from '../../quantities/index.ts';
 import { indication } from '../indication.ts';
 import {
   cachafeiro2016,
@@ -8,25 +7,11 @@ import {
   leheta2011,
   skinPenAcne,
   skinPenStudy,
+  elDomyati2015,
+  alam2014,
+  chandrashekar2014,
 } from '../references/index.ts';
 import { stated, within } from '../stated.ts';
-
-const elDomyati2015 = reference({
-  id: 'el-domyati-2015-scars',
-  cite: 'El-Domyati 2015, J Clin Aesthet Dermatol: atrophic acne scars, an objective evaluation, 10 persons',
-  url: 'https://jcadonline.com/microneedling-therapy-for-atrophic-acne-scars-an-objective-evaluation/',
-});
-
-const alam2014 = reference({
-  id: 'alam-2014',
-  cite: 'Alam 2014, JAMA Dermatol: acne scars, roller against no treatment, split face, 20 persons',
-});
-
-const chandrashekar2014 = reference({
-  id: 'chandrashekar-2014',
-  cite: 'Chandrashekar 2014 (PMC4134659): acne scars in phototypes III–V, radiofrequency needling, 31 persons',
-  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4134659/',
-});
 
 const pooled = stated({
   from: 'human',

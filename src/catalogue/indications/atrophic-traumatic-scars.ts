@@ -1,13 +1,6 @@
-import { reference } from '../../quantities/index.ts';
 import { indication } from '../indication.ts';
-import { harris2015, juhasz2020, schwarz2011 } from '../references/index.ts';
+import { harris2015, juhasz2020, schwarz2011, bandral2019 } from '../references/index.ts';
 import { stated, within } from '../stated.ts';
-
-const bandral2019 = reference({
-  id: 'bandral-2019',
-  cite: 'Bandral 2019, J Maxillofac Oral Surg 18:572–8 (PMC6795657): facial scars of acne, injury and surgery, roller, 50 persons',
-  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6795657/',
-});
 
 const pooled = stated({
   from: 'human',

@@ -1,18 +1,12 @@
 import { reference } from '../../quantities/index.ts';
 import { indication } from '../indication.ts';
-import { aust2010, burnChildren } from '../references/index.ts';
+import { aust2010, burnChildren, burnProject } from '../references/index.ts';
 import { stated, within } from '../stated.ts';
 
 const chapter = reference({
   id: 'burn-needling-chapter',
   cite: '“Medical Needling in Burn Scars”, Handbook of Burns, volume 2: needles of 1–3 mm',
   doi: '10.1007/978-3-030-34511-2_11',
-});
-
-const dguv = reference({
-  id: 'dguv-ff-fr0260',
-  cite: 'DGUV FF-FR0260: medical needling of burn scars, 5 of 36 planned persons, no significant change on any measure',
-  url: 'https://presse.dguv.de/ifa/forschung/projektverzeichnis/ff-fr0260-2.jsp',
 });
 
 export const burnScars = indication({
@@ -44,5 +38,5 @@ export const burnScars = indication({
   studiedInterval: 'unknown',
   combinedWith: [],
   endpoints: [],
-  sources: [aust2010, burnChildren, chapter, dguv],
+  sources: [aust2010, burnChildren, chapter, burnProject],
 });

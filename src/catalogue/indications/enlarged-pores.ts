@@ -1,18 +1,6 @@
-import { reference } from '../../quantities/index.ts';
+import { elawar2018, ren2022 } from '../references/index.ts';
 import { indication } from '../indication.ts';
 import { exactly, stated, within } from '../stated.ts';
-
-const elawar2018 = reference({
-  id: 'elawar-2018',
-  cite: 'Elawar, Dahan 2018, J Clin Aesthet Dermatol 11(8):41–44 (PMC6122511): pores and acne scars, non-insulated radiofrequency needles, 19 persons',
-  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6122511/',
-});
-
-const ren2022 = reference({
-  id: 'ren-2022',
-  cite: 'Ren 2022, J Cosmet Dermatol 21:6742–53: enlarged pores, fractional radiofrequency needling, 75 persons',
-  doi: '10.1111/jocd.15339',
-});
 
 const trial = stated({
   from: 'human',

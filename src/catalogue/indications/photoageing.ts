@@ -1,20 +1,13 @@
-import { reference } from '../../quantities/index.ts';
 import { indication } from '../indication.ts';
-import { ablon2018 } from '../references/index.ts';
+import { ablon2018, elDomyatiPhotoageing2015 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
-
-const elDomyati2015 = reference({
-  id: 'el-domyati-2015-photoageing',
-  cite: 'El-Domyati 2015, Int J Dermatol: photoageing, Glogau II–III, phototypes III–IV, 10 persons',
-  url: 'https://medicalxpress.com/news/2015-11-microneedling-beneficial-photoaged-skin.html',
-});
 
 const trial = stated({
   from: 'human',
   n: 10,
   access: 'read',
   tier: 'primary',
-  sources: [elDomyati2015],
+  sources: [elDomyatiPhotoageing2015],
   row: 'clinical I-33',
 });
 
@@ -27,5 +20,5 @@ export const photoageing = indication({
   studiedInterval: trial(14, 'd', exactly, { note: '2 weeks' }),
   combinedWith: [],
   endpoints: [],
-  sources: [elDomyati2015, ablon2018],
+  sources: [elDomyatiPhotoageing2015, ablon2018],
 });

@@ -1,11 +1,6 @@
-import { reference } from '../../quantities/index.ts';
+import { fabbrocini2012 } from '../references/index.ts';
 import { indication } from '../indication.ts';
 import { stated } from '../stated.ts';
-
-const fabbrocini2012 = reference({
-  id: 'fabbrocini-2012',
-  cite: 'Fabbrocini 2012, J Dermatolog Treat 23:144–152: wrinkles of the upper lip, roller, 10 women of 50–65 years',
-});
 
 const trial = stated({
   from: 'human',

@@ -5,6 +5,7 @@ export * from './labels.ts';
 export * from './devices.ts';
 export * from './scar-studies.ts';
 export * from './wrinkle-pigment-hair-studies.ts';
+export * from './outcome-studies.ts';
 export * from './harm.ts';
 export * from './anaesthesia.ts';
 export * from './scales.ts';

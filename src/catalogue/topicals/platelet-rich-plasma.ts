@@ -1,13 +1,6 @@
-import { reference } from '../../quantities/index.ts';
-import { chawla2014, juhasz2020, sharmaPrp, stadelmanBehar2024 } from '../references/index.ts';
+import { chawla2014, juhasz2020, sharmaPrp, stadelmanBehar2024, splitScalp } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
-
-const splitScalp = reference({
-  id: 'pmc7759059',
-  cite: 'PMC7759059: male pattern hair loss, needling against needling with platelet-rich plasma, split scalp, 30 men',
-  url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7759059/',
-});
 
 export const plateletRichPlasma = topical({
   id: 'platelet-rich-plasma',

@@ -1,13 +1,6 @@
-import { reference } from '../../quantities/index.ts';
-import { aust2010 } from '../references/index.ts';
+import { aust2010, aust2008 } from '../references/index.ts';
 import { exactly, stated } from '../stated.ts';
 import { topical } from '../topical.ts';
-
-const aust2008 = reference({
-  id: 'aust-2008',
-  cite: 'Aust 2008, Plast Reconstr Surg 121:1421–9: percutaneous collagen induction, 480 persons, retrospective',
-  doi: '10.1097/01.prs.0000304612.72899.02',
-});
 
 export const vitaminACCream = topical({
   id: 'vitamin-a-c-cream',

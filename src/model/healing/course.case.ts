@@ -19,11 +19,13 @@ import { withHypothesis } from './assembly/switches.ts';
 
 const stream = rootStream(20261121).split('healing');
 
-export const courseUnder = (hypothesis: Hypothesis): Course => withHypothesis(healingCourse, hypothesis, []);
+export const courseUnder = (hypothesis: Hypothesis): Course => withHypothesis(healingCourse, hypothesis);
 
 interface Step {
   readonly tape: Tape;
   readonly from: Int32Array;
+  /** Filled anew for each evaluation. */
+  readonly inputs: Float64Array;
   readonly to: number;
 }
 
@@ -48,6 +50,7 @@ export class Rates {
     const step = (tape: Tape, to: number): Step => ({
       tape,
       from: Int32Array.from(tape.symbols, (name) => indexOf.get(name) ?? NaN),
+      inputs: new Float64Array(tape.symbols.length),
       to,
     });
     const byName = new Map(laws.map((law) => [law.defines, law]));
@@ -70,11 +73,9 @@ export class Rates {
     this.cells = new Float64Array(this.names.length);
   }
 
-  private value({ tape, from }: Step): number {
-    return evaluate(
-      tape,
-      Float64Array.from(from, (index) => this.cells[index] as number),
-    );
+  private value({ tape, from, inputs }: Step): number {
+    for (let i = 0; i < from.length; i += 1) inputs[i] = this.cells[from[i] as number] as number;
+    return evaluate(tape, inputs);
   }
 
   /** In the order of the states. */

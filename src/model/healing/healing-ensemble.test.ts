@@ -73,8 +73,10 @@ describe('healingEnsemble', () => {
       { ...twice, sessions: [{ ...session(0), puncturedFraction: 1.1 }] },
       'frontSpeed',
       1,
-      /no share/,
+      /puncturedFraction1 cannot be 1.1: from 0 to 1/,
     ],
+    ['an age below 0', { ...twice, person: { age: -1 } }, 'frontSpeed', 1, /age cannot be -1/],
+    ['a dose in a row that cannot be', twice, 'bledVolume2', 1, /bledVolume2 cannot be 100/],
     [
       'more blood than channels',
       { ...twice, sessions: [{ ...session(0), bledVolumeMm: 1 }] },

@@ -3,6 +3,7 @@ import { assemble, ofSession, type Assembly } from './assemble.ts';
 import { CourseError } from './assembly/switches.ts';
 import { healingCourse, hypotheses } from './course.ts';
 import { personInputs, sessionInputs } from './inputs.ts';
+import type { Input } from './notation/state.ts';
 
 /** A session and what it did, per area of skin. */
 export interface HealingSession {
@@ -29,12 +30,17 @@ export const healingEnsemble = (
   draws: Table,
 ): EnsembleProblem => {
   checkSessions(sessions);
-  checkNames(Object.keys(person), personNames, 'an input of a person');
-  checkNames(draws.names, namesOf(sessions.length), 'a parameter or an input of the course');
+  const inputs = inputsOf(sessions.length);
+  const given = { ...person, ...dosesOf(sessions) };
+  checkNames(Object.keys(given), [...inputs.keys()], 'an input of the course');
+  checkNames(draws.names, [...parameterNames, ...inputs.keys()], 'a parameter or an input of the course');
+  for (const [name, value] of Object.entries(given)) checkAllowed(inputs, name, value);
   const rows = rowsOf(draws);
+  draws.values.forEach((value, at) => {
+    checkAllowed(inputs, draws.names[at % draws.names.length] as string, value);
+  });
   const system = checkSystem(assemble({ ...assembly, sessions: sessions.map(({ day }) => day) }));
   const needed = new Set(system.parameters);
-  const given = { ...person, ...dosesOf(sessions) };
   return {
     system,
     trajectories: rows,
@@ -43,16 +49,10 @@ export const healingEnsemble = (
   };
 };
 
-const personNames: readonly string[] = personInputs.map(({ symbol }) => symbol);
-
 /** Of every hypothesis, so that one table serves them all. */
-const namesOf = (sessions: number): readonly string[] => [
-  ...[healingCourse, ...hypotheses].flatMap(({ parameters }) => parameters.map(({ id }) => id)),
-  ...personNames,
-  ...Array.from({ length: sessions }, (_, index) =>
-    sessionInputs.map(({ symbol }) => ofSession(symbol, index + 1)),
-  ).flat(),
-];
+const parameterNames: readonly string[] = [healingCourse, ...hypotheses].flatMap(({ parameters }) =>
+  parameters.map(({ id }) => id),
+);
 
 const checkNames = (names: readonly string[], known: readonly string[], what: string): void => {
   const stray = names.find((name) => !known.includes(name));
@@ -62,19 +62,34 @@ const checkNames = (names: readonly string[], known: readonly string[], what: st
 };
 
 const checkSessions = (sessions: readonly HealingSession[]): void => {
-  sessions.forEach(({ day, puncturedFraction, injuredVolumeMm, bledVolumeMm }, index) => {
+  sessions.forEach(({ day, injuredVolumeMm, bledVolumeMm }, index) => {
     const before = sessions[index - 1]?.day ?? -Infinity;
-    if (!(day > before))
+    if (!(day > before)) {
       throw new CourseError(`session ${index + 1} on day ${day} is not after the one before`);
-    if (!(puncturedFraction >= 0 && puncturedFraction <= 1)) {
-      throw new CourseError(`session ${index + 1}: ${puncturedFraction} is no share of the surface`);
     }
-    if (!(bledVolumeMm >= 0 && bledVolumeMm <= injuredVolumeMm && injuredVolumeMm < Infinity)) {
+    if (bledVolumeMm > injuredVolumeMm) {
       throw new CourseError(
         `session ${index + 1}: ${bledVolumeMm} mm that bleed are no part of ${injuredVolumeMm} mm of channels`,
       );
     }
   });
+};
+
+/** Of every session that is held, and of the person. */
+const inputsOf = (sessions: number): ReadonlyMap<string, Input> =>
+  new Map(
+    [
+      ...personInputs,
+      ...Array.from({ length: sessions }, (_, index) =>
+        sessionInputs.map((entry) => ({ ...entry, symbol: ofSession(entry.symbol, index + 1) })),
+      ).flat(),
+    ].map((entry) => [entry.symbol, entry]),
+  );
+
+const checkAllowed = (inputs: ReadonlyMap<string, Input>, name: string, value: number): void => {
+  const [low, high] = inputs.get(name)?.allowed ?? [-Infinity, Infinity];
+  if (value >= low && value <= high) return;
+  throw new CourseError(`${name} cannot be ${value}: from ${low} to ${high}`);
 };
 
 const dosesOf = (sessions: readonly HealingSession[]): Readonly<Record<string, number>> =>

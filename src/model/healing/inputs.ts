@@ -6,6 +6,7 @@ export const puncturedFraction = input({
   unit: '1',
   meaning: 'share of the surface that is hole after the session',
   value: 0.02,
+  allowed: [0, 1],
 });
 
 export const injuredVolume = input({
@@ -13,6 +14,7 @@ export const injuredVolume = input({
   unit: 'mm',
   meaning: 'volume of the channels per area of skin: over the layers, punctured fraction times depth reached',
   value: 0.02,
+  allowed: [0, 10],
 });
 
 export const bledVolume = input({
@@ -20,6 +22,7 @@ export const bledVolume = input({
   unit: 'mm',
   meaning: 'volume per area of skin of the channels that bleed, from the capillary loops down',
   value: 0.02,
+  allowed: [0, 10],
 });
 
 export const sessionInputs = [puncturedFraction, injuredVolume, bledVolume] as const;
@@ -29,6 +32,7 @@ export const channelRadius = input({
   unit: 'um',
   meaning: 'radius of the channels',
   value: 75,
+  allowed: [1, 1000],
 });
 
 export const ionHalfLife = input({
@@ -36,15 +40,23 @@ export const ionHalfLife = input({
   unit: 'd',
   meaning: 'half-life of the openness to ions, one of the three clocks of the barrier',
   value: 0.015,
+  allowed: [0.001, 100],
 });
 
-export const age = input({ symbol: 'age', unit: 'a', meaning: 'age of the person', value: 25.6 });
+export const age = input({
+  symbol: 'age',
+  unit: 'a',
+  meaning: 'age of the person',
+  value: 25.6,
+  allowed: [0, 120],
+});
 
 export const smoking = input({
   symbol: 'smoking',
   unit: '1',
   meaning: '1 for a person who smokes about 20 cigarettes a day, 0 for one who does not',
   value: 0,
+  allowed: [0, 1],
 });
 
 export const diabetes = input({
@@ -52,6 +64,7 @@ export const diabetes = input({
   unit: '1',
   meaning: '1 for a person with uncontrolled diabetes, 0 for one without',
   value: 0,
+  allowed: [0, 1],
 });
 
 export const retinoidWeeks = input({
@@ -59,6 +72,7 @@ export const retinoidWeeks = input({
   unit: 'wk',
   meaning: 'weeks of topical retinoid before the course',
   value: 0,
+  allowed: [0, 5000],
 });
 
 export const retinoidContinued = input({
@@ -66,6 +80,7 @@ export const retinoidContinued = input({
   unit: '1',
   meaning: '1 where the retinoid is not paused after a session, 0 where it is or where none is used',
   value: 0,
+  allowed: [0, 1],
 });
 
 export const steroidUse = input({
@@ -73,6 +88,7 @@ export const steroidUse = input({
   unit: '1',
   meaning: 'topical steroid at the start of the course: 1 daily, 0 none',
   value: 0,
+  allowed: [0, 1],
 });
 
 export const steroidContinued = input({
@@ -80,6 +96,7 @@ export const steroidContinued = input({
   unit: '1',
   meaning: '1 where the steroid is used throughout the course, 0 where it is stopped as the course begins',
   value: 0,
+  allowed: [0, 1],
 });
 
 export const phototypeResponse = input({
@@ -87,6 +104,7 @@ export const phototypeResponse = input({
   unit: '1',
   meaning: 'how strongly melanocytes of the person’s phototype answer, phototype IV being 1',
   value: 1,
+  allowed: [0, 10],
 });
 
 export const sun = input({
@@ -94,6 +112,7 @@ export const sun = input({
   unit: '1',
   meaning: 'sun beyond what the person’s skin is used to: 0 none, 1 a day outdoors each day',
   value: 0,
+  allowed: [0, 10],
 });
 
 export const personInputs = [

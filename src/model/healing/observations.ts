@@ -2,6 +2,8 @@ import { reference } from '../../quantities/index.ts';
 
 /** What was seen in skin, wounds and vessels. */
 
+export { lotfi2013 } from '../../catalogue/index.ts';
+
 export const engelhardt1998 = reference({
   id: 'engelhardt-1998',
   cite: 'Engelhardt 1998, Am J Pathol (PMID 9846975): leucocytes and chemokines in human incisions over time',
@@ -45,12 +47,6 @@ export const verzijl2000 = reference({
 export const reilly2021 = reference({
   id: 'reilly-2021',
   cite: 'Reilly 2021: collagen of adult skin is 85–90 % type I and 8–11 % type III',
-});
-
-export const lotfi2013 = reference({
-  id: 'lotfi-2013',
-  cite: 'Lotfi 2013, J Egypt Women’s Dermatol Soc 10:152: five monthly sessions at 1.5 mm, 30 persons, biopsies before and 8 weeks after',
-  doi: '10.1097/01.EWX.0000432504.85255.ec',
 });
 
 export const mori2002 = reference({

@@ -21,6 +21,8 @@ const errorOfNegative = 16;
 export interface Attempt {
   readonly newState: (index: number) => Value;
   readonly error: (index: number) => Value;
+  /** Error between the ends of the step, where it is controlled too. */
+  readonly errorInside?: (index: number) => Value;
 }
 
 class Controller {
@@ -76,13 +78,24 @@ class Controller {
     return this.builder.unary('absolute', value);
   }
 
-  /** The error norm; raised when a state that is declared non-negative ends below −atol. */
-  private errorWithGuard(): Value {
+  /** The larger of the error norms at the end and inside; without a finite value where one has none. */
+  private largestError(): Value {
     const { builder: b, context, attempt } = this;
     const old = loads(b, context.cells.state);
-    const error = errorNorm(b, context, attempt.error, (i) =>
-      b.binary('maximum', this.absolute(attempt.newState(i)), this.absolute(old(i))),
-    );
+    const norm = (error: (index: number) => Value): Value =>
+      errorNorm(b, context, error, (i) =>
+        b.binary('maximum', this.absolute(attempt.newState(i)), this.absolute(old(i))),
+      );
+    const atEnd = norm(attempt.error);
+    if (attempt.errorInside === undefined) return atEnd;
+    const inside = norm(attempt.errorInside);
+    return b.add(b.binary('maximum', atEnd, inside), b.multiply(inside, b.constant(0)));
+  }
+
+  /** The error; raised when a state that is declared non-negative ends below −atol. */
+  private errorWithGuard(): Value {
+    const { builder: b, context, attempt } = this;
+    const error = this.largestError();
     const declared = Object.values(context.system.declaration.states);
     let lowest: Value | undefined;
     for (const i of errorStates(context)) {

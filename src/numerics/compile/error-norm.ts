@@ -15,6 +15,14 @@ export const toleranceAt = (
     builder.multiply(builder.load(cellAt(cells.relativeTolerance)), size),
   );
 
+/** Halves are summed apart: a processor need not wait for one sum before it begins the next. */
+const pairwiseSum = (builder: SectionBuilder, values: readonly Value[]): Value => {
+  if (values.length === 1) return values[0] as Value;
+  const half = Math.ceil(values.length / 2);
+  const [first, second] = [values.slice(0, half), values.slice(half)];
+  return builder.add(pairwiseSum(builder, first), pairwiseSum(builder, second));
+};
+
 /**
  * Root mean square of vector_i/(atol_i + rtol·size_i) over the states without the clock. Without a finite value
  * where a vector or a size has none: an infinite size must not hide an error.
@@ -26,14 +34,12 @@ export const errorNorm = (
   size: (state: number) => Value,
 ): Value => {
   const states = errorStates(context);
-  let sum = builder.constant(0);
-  let sizes = builder.constant(0);
-  for (const state of states) {
-    const tolerance = toleranceAt(builder, context, state, size(state));
-    const ratio = builder.divide(vector(state), tolerance);
-    sum = builder.add(sum, builder.multiply(ratio, ratio));
-    sizes = builder.add(sizes, tolerance);
-  }
-  const mean = builder.multiply(sum, builder.constant(1 / states.length));
-  return builder.unary('sqrt', builder.add(mean, builder.multiply(sizes, builder.constant(0))));
+  const tolerances = states.map((state) => toleranceAt(builder, context, state, size(state)));
+  const squares = states.map((state, i) => {
+    const ratio = builder.divide(vector(state), tolerances[i] as Value);
+    return builder.multiply(ratio, ratio);
+  });
+  const mean = builder.multiply(pairwiseSum(builder, squares), builder.constant(1 / states.length));
+  const nothing = builder.multiply(pairwiseSum(builder, tolerances), builder.constant(0));
+  return builder.unary('sqrt', builder.add(mean, nothing));
 };

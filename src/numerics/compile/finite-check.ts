@@ -2,7 +2,7 @@
 import type { System } from '../system/system.ts';
 import { SystemError } from '../system/system-error.ts';
 import { GraphValues } from './evaluate-graph.ts';
-import { Gradients } from './jacobian.ts';
+import type { Gradients } from './jacobian.ts';
 import type { SystemGraph } from './system-graph.ts';
 
 /** States at their healthy, else initial value; parameters at their declared value; time at the start. */
@@ -16,9 +16,8 @@ const healthyValues = ({ declaration, usesTime }: System): GraphValues =>
   );
 
 /** @throws SystemError that names the flux and the state */
-export const checkFinite = (system: System, graph: SystemGraph): void => {
+export const checkFinite = (system: System, graph: SystemGraph, gradients: Gradients): void => {
   const values = healthyValues(system);
-  const gradients = new Gradients(graph);
   system.fluxes.forEach(({ name, rate }, index) => {
     const node = graph.rates[index] ?? graph.graph.zero;
     const value = values.of(node);

@@ -10,7 +10,7 @@ export interface JacobianEntry {
 }
 
 /** Indices of the states below a node, ascending. */
-export const statesBelow = (root: Node): readonly number[] => {
+const statesBelow = (root: Node): readonly number[] => {
   const seen = new Set<Node>();
   const states: number[] = [];
   visit(
@@ -24,16 +24,23 @@ export const statesBelow = (root: Node): readonly number[] => {
   return states.sort((a, b) => a - b);
 };
 
-/** d(rate)/d(state) for each state below the rate, zeros left out. */
+/** d(rate)/d(state) for each state below the rate, zeros left out; what was differentiated once is known. */
 export class Gradients {
   private readonly derivatives: readonly Derivative[];
+  private readonly below = new Map<Node, readonly number[]>();
 
   constructor({ graph, stateCount }: SystemGraph) {
     this.derivatives = Array.from({ length: stateCount }, (_, state) => new Derivative(graph, state));
   }
 
+  statesBelow(node: Node): readonly number[] {
+    const known = this.below.get(node) ?? statesBelow(node);
+    this.below.set(node, known);
+    return known;
+  }
+
   of(node: Node): readonly (readonly [state: number, derivative: Node])[] {
-    return statesBelow(node).flatMap((state) => {
+    return this.statesBelow(node).flatMap((state) => {
       const derivative = this.derivatives[state]?.of(node);
       return derivative === undefined ? [] : [[state, derivative] as const];
     });
@@ -41,9 +48,10 @@ export class Gradients {
 }
 
 /** Row by row; only entries that are not zero for all values. */
-export const jacobian = (system: SystemGraph): readonly JacobianEntry[] => {
-  const gradients = new Gradients(system);
-  return system.derivatives.flatMap((derivative, row) =>
+export const jacobian = (
+  system: SystemGraph,
+  gradients: Gradients = new Gradients(system),
+): readonly JacobianEntry[] =>
+  system.derivatives.flatMap((derivative, row) =>
     gradients.of(derivative).map(([column, value]) => ({ row, column, value })),
   );
-};

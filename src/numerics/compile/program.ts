@@ -45,10 +45,15 @@ export interface Section {
   readonly code: readonly Instruction[];
 }
 
-/** Neighbouring cells. */
-export interface Region {
+/** Neighbouring cells. A class: engines would give literals of like shape elsewhere a say in its layout. */
+export class Region {
   readonly first: number;
   readonly length: number;
+
+  constructor(first: number, length: number) {
+    this.first = first;
+    this.length = length;
+  }
 }
 
 export interface Program {
@@ -67,7 +72,7 @@ export class CellLayout {
   allocate(length = 1): Region {
     const first = this.next;
     this.next += length;
-    return { first, length };
+    return new Region(first, length);
   }
 
   get count(): number {

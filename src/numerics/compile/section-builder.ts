@@ -117,11 +117,12 @@ export class SectionBuilder {
     }
     const place = new Int32Array(this.code.length);
     const code: Instruction[] = [];
-    this.code.forEach(({ operation, operands, value }, i) => {
-      if (used[i] === 0) return;
+    for (let i = 0; i < this.code.length; i += 1) {
+      if (used[i] === 0) continue;
+      const { operation, operands, value } = this.code[i] as Instruction;
       const moved = operands.map((operand) => place[operand] as number);
       place[i] = code.push({ operation, operands: moved, value }) - 1;
-    });
+    }
     return { name, code };
   }
 

@@ -11,7 +11,10 @@ const entry = (row: number, column: number): Entry => `${row} ${column}`;
 export const factorCount = ({ order, lower, upper }: Elimination): number =>
   order.length + [...lower, ...upper].reduce((sum, columns) => sum + columns.length, 0);
 
-/** Factors of one matrix: written in one section, read in others. Diagonal entries are stored as reciprocals. */
+/**
+ * L·D·U of one matrix: written in one section, read in others. L and U have ones on their diagonals and D is stored
+ * as reciprocals, so that each row of either substitution waits for one product and sum only.
+ */
 export class SparseFactors {
   private readonly elimination: Elimination;
   private readonly cells: ReadonlyMap<Entry, number>;
@@ -29,7 +32,7 @@ export class SparseFactors {
     this.cells = new Map(entries.map((key, index) => [key, cellAt(region, index)]));
   }
 
-  /** L·U of a matrix, row operations as in elimination without pivoting; the factors go to their cells. */
+  /** The factors of a matrix, row operations as in elimination without pivoting; they go to their cells. */
   factorise(builder: SectionBuilder, matrix: (row: number, column: number) => Value | undefined): void {
     const { order, lower, upper } = this.elimination;
     const values = new Map<Entry, Value>();
@@ -39,15 +42,17 @@ export class SparseFactors {
       const columns = [...(lower[i] ?? []), i, ...(upper[i] ?? [])];
       const row = new Map(columns.map((j) => [j, matrix(i, j)]));
       for (const k of lower[i] ?? []) {
-        const factor = builder.multiply(row.get(k) as Value, values.get(entry(k, k)) as Value);
-        row.set(k, factor);
+        const left = row.get(k) as Value;
+        row.set(k, builder.multiply(left, values.get(entry(k, k)) as Value));
         for (const j of upper[k] ?? []) {
-          const product = builder.multiply(factor, values.get(entry(k, j)) as Value);
+          const product = builder.multiply(left, values.get(entry(k, j)) as Value);
           const old = row.get(j);
           row.set(j, old === undefined ? builder.negate(product) : builder.subtract(old, product));
         }
       }
-      row.set(i, builder.divide(one, row.get(i) as Value));
+      const reciprocal = builder.divide(one, row.get(i) as Value);
+      row.set(i, reciprocal);
+      for (const j of upper[i] ?? []) row.set(j, builder.multiply(row.get(j) as Value, reciprocal));
       for (const j of columns) {
         const value = row.get(j) as Value;
         const key = entry(i, j);
@@ -58,7 +63,10 @@ export class SparseFactors {
     }
   }
 
-  /** Solution of L·U·x = right side, the right side asked for row by row. */
+  /**
+   * Solution of L·D·U·x = right side, the right side asked for row by row. In each sum what is known last comes last:
+   * the rows wait for one another.
+   */
   solve(builder: SectionBuilder, right: (row: number) => Value): ReadonlyMap<number, Value> {
     const { order, lower, upper } = this.elimination;
     const x = new Map<number, Value>();
@@ -68,9 +76,11 @@ export class SparseFactors {
       x.set(i, sum);
     }
     for (const i of order.toReversed()) {
-      let sum = x.get(i) as Value;
-      for (const j of upper[i] ?? []) sum = this.minusProduct(builder, sum, entry(i, j), x.get(j) as Value);
-      x.set(i, builder.multiply(sum, this.load(builder, entry(i, i))));
+      let sum = builder.multiply(x.get(i) as Value, this.load(builder, entry(i, i)));
+      for (const j of (upper[i] ?? []).toReversed()) {
+        sum = this.minusProduct(builder, sum, entry(i, j), x.get(j) as Value);
+      }
+      x.set(i, sum);
     }
     return x;
   }

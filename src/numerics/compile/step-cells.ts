@@ -50,6 +50,11 @@ export interface StepCells {
   /** Stage vectors of the last attempt, the argument of the right-hand side, factors of the matrix. */
   readonly stages: readonly Region[];
   readonly trial: Region;
+  /** Of a Rosenbrock method: what is added to the right-hand side of a stage, and what solving gives. */
+  readonly coupling: Region;
+  readonly solution: Region;
+  /** The state at the end of the attempt, where the interpolant is solved for after the last stage. */
+  readonly reached: Region;
   readonly factors: Region;
   /** 1/h */
   readonly rate: Region;
@@ -71,12 +76,15 @@ export const stepCells = (
   system: SystemGraph,
   counts: { readonly parameters: number; readonly prepared: number; readonly factors: number },
   method: RosenbrockMethod | ExplicitMethod,
+  controlsInterpolant: boolean,
 ): StepCells => {
   const n = system.stateCount;
   const errorStates = system.clock === undefined ? n : n - 1;
   const effects = [...system.jumps, ...system.eventEffects].map(({ states }) => states.length);
   const guards = system.guards.length;
   const one = (): Region => layout.allocate();
+  const stages = method.a.map(() => layout.allocate(n));
+  const isRosenbrock = method.kind === 'rosenbrock';
   return {
     parameter: layout.allocate(counts.parameters),
     prepared: layout.allocate(counts.prepared),
@@ -104,8 +112,12 @@ export const stepCells = (
     attention: one(),
     guard: layout.allocate(guards),
     guardBefore: layout.allocate(guards),
-    stages: method.a.map(() => layout.allocate(n)),
+    stages,
     trial: layout.allocate(n),
+    coupling: layout.allocate(isRosenbrock ? n : 0),
+    // The last stage stays where it was solved, unless something is solved after it.
+    solution: (controlsInterpolant ? undefined : stages.at(-1)) ?? layout.allocate(n),
+    reached: layout.allocate(controlsInterpolant ? n : 0),
     factors: layout.allocate(counts.factors),
     rate: one(),
     suggestedStep: one(),
@@ -120,15 +132,20 @@ export const stepCells = (
 
 /** Regions that depend on states or parameters: those that have derivatives in a program with tangents. */
 export const activeRegions = (cells: StepCells): readonly Region[] => [
-  cells.parameter,
-  cells.prepared,
-  cells.state,
-  cells.previous,
-  ...cells.stages,
-  cells.trial,
-  cells.factors,
-  cells.slope,
-  cells.observed,
-  cells.output,
-  cells.changed,
+  ...new Set([
+    cells.parameter,
+    cells.prepared,
+    cells.state,
+    cells.previous,
+    ...cells.stages,
+    cells.trial,
+    cells.coupling,
+    cells.solution,
+    cells.reached,
+    cells.factors,
+    cells.slope,
+    cells.observed,
+    cells.output,
+    cells.changed,
+  ]),
 ];

@@ -26,7 +26,7 @@ describe('a step program', () => {
     'of %s reads only what stands',
     (_, method) => {
       const { program } = compileStep(checkSystem(robertson), method);
-      const named = Object.values(program.routines).flat();
+      const named = [...new Set(Object.values(program.routines).flat())];
       expect(named.toSorted((a, b) => a - b)).toEqual([...program.sections.keys()]);
       for (const { code } of program.sections) {
         code.forEach(({ operation, operands, value }, i) => {
@@ -48,5 +48,12 @@ describe('a step program', () => {
       code.filter(({ operation }) => operation === 'exp').length,
     ]);
     expect(exponentials.filter(([, count]) => count !== 0)).toEqual([['prepare', 1]]);
+  });
+
+  test('of a Rosenbrock method evaluates and solves all stages but the first with one section', () => {
+    const { program } = compileStep(checkSystem(robertson), rodas4);
+    const names = (program.routines['attempt'] ?? []).map((index) => program.sections[index]?.name);
+    expect(names.filter((name) => name === 'solution')).toHaveLength(rodas4.a.length - 1);
+    expect(program.sections.filter(({ name }) => name === 'solution')).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { SystemError } from '../system/system-error.ts';
 import { eliminate, productCount } from './elimination.ts';
 import { checkFinite } from './finite-check.ts';
 import { fixedNodes } from './graph-in-section.ts';
-import { jacobian, statesBelow, type JacobianEntry } from './jacobian.ts';
+import { Gradients, jacobian, type JacobianEntry } from './jacobian.ts';
 import { effectSection, guardSection, observeSection, outputSection, prepareSection } from './observation.ts';
 import { cellAt, CellLayout, type Program, type Section } from './program.ts';
 import { explicitStep } from './explicit-step.ts';
@@ -44,10 +44,10 @@ const mustBeSmall = (count: number, of: string, most: number): void => {
 };
 
 /** Counted before any derivative is formed. */
-const mustBeSparse = ({ derivatives }: SystemGraph): void => {
+const mustBeSparse = ({ derivatives }: SystemGraph, gradients: Gradients): void => {
   let entries = 0;
   for (const derivative of derivatives) {
-    entries += statesBelow(derivative).length;
+    entries += gradients.statesBelow(derivative).length;
     mustBeSmall(entries, 'entries or more in its Jacobian', largestProgram / 8);
   }
 };
@@ -56,27 +56,34 @@ type Group = readonly [routine: string, sections: readonly Section[]];
 
 const assemble = (groups: readonly Group[], layout: CellLayout, attention: number): Program => {
   const sections: Section[] = [];
-  const routines = Object.fromEntries(
-    groups.map(([routine, group]) => [
-      routine,
-      group.flatMap((section) => split(section, layout)).map((part) => sections.push(part) - 1),
-    ]),
-  );
+  const placed = new Map<Section, readonly number[]>();
+  /** What is called several times is written once. */
+  const place = (section: Section): readonly number[] => {
+    const known = placed.get(section) ?? split(section, layout).map((part) => sections.push(part) - 1);
+    placed.set(section, known);
+    return known;
+  };
+  const routines = Object.fromEntries(groups.map(([routine, group]) => [routine, group.flatMap(place)]));
   const size = sections.reduce((sum, { code }) => sum + code.length, 0);
   mustBeSmall(size, 'instructions in its program', largestProgram);
   return { cellCount: layout.count, sections, routines, repeated: 'attempt', attention };
 };
 
 /** I/(γh) − J without the diagonal of the first: the negated entries. */
-const negatedJacobian = (graph: SystemGraph): readonly JacobianEntry[] =>
-  jacobian(graph).map(({ row, column, value }) => ({ row, column, value: graph.graph.negate(value) }));
+const negatedJacobian = (graph: SystemGraph, gradients: Gradients): readonly JacobianEntry[] =>
+  jacobian(graph, gradients).map(({ row, column, value }) => ({
+    row,
+    column,
+    value: graph.graph.negate(value),
+  }));
 
 /** @throws SystemError when the system has no finite Jacobian where it is healthy, or is too large */
 export const compileStep = (system: System, method: Method, withDerivatives = false): StepProgram => {
   const graph = systemGraph(system);
-  mustBeSparse(graph);
-  checkFinite(system, graph);
-  const matrix = negatedJacobian(graph);
+  const gradients = new Gradients(graph);
+  mustBeSparse(graph, gradients);
+  checkFinite(system, graph, gradients);
+  const matrix = negatedJacobian(graph, gradients);
   const elimination = eliminate(graph.stateCount, matrix);
   mustBeSmall(productCount(elimination), 'products in the factors of its matrix', largestProgram / 2);
   const effects = [...graph.jumps, ...graph.eventEffects].flatMap(({ values }) => values);
@@ -88,7 +95,8 @@ export const compileStep = (system: System, method: Method, withDerivatives = fa
     prepared: fixed.length,
     factors: factorCount(elimination),
   };
-  const cells = stepCells(layout, graph, counts, method);
+  const isForced = matrix.some(({ column }) => column === graph.clock);
+  const cells = stepCells(layout, graph, counts, method, method.kind === 'rosenbrock' && isForced);
   const prepared = new Map(fixed.map((node, index) => [node, cellAt(cells.prepared, index)]));
   const shared = { system, graph, cells, fixed: { parameter: cells.parameter, prepared } };
   const context: StepContext = { ...shared, method };
@@ -115,12 +123,17 @@ export const compileStep = (system: System, method: Method, withDerivatives = fa
     ...effectGroups,
   ];
   const tangents = withDerivatives ? new TangentCells(activeRegions(cells), layout) : undefined;
+  const dual = new Map<Section, Section>();
   const written =
     tangents === undefined
       ? groups
       : groups.map(([routine, sections]): Group => [
           routine,
-          sections.map((section) => withTangents(section, tangents)),
+          sections.map((section) => {
+            const known = dual.get(section) ?? withTangents(section, tangents);
+            dual.set(section, known);
+            return known;
+          }),
         ]);
   return {
     program: assemble(written, layout, cellAt(cells.attention)),

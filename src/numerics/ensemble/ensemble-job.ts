@@ -158,7 +158,11 @@ export const runEnsembleJob = (job: EnsembleJob, signal?: AbortSignalLike): Ense
       ended: (outcome: Outcome, lane: Lane, { restarts }: Trajectory) => {
         const accepted = lane.get(steps);
         const rejected = lane.get(attempts) - accepted;
-        collector.take(place, outcome, read(recorder.points), { accepted, rejected, restarts });
+        collector.take(place, outcome, read(recorder.pointsToEnd(outcome, lane)), {
+          accepted,
+          rejected,
+          restarts,
+        });
         recorder.clear();
         unused.push(recorder);
       },

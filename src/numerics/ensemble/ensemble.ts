@@ -6,6 +6,7 @@ import type { Control } from '../solve/control.ts';
 import { itineraryOf } from '../solve/itinerary.ts';
 import type { OutcomeKind } from '../solve/outcome.ts';
 import { initialStates, parametersOf, type Problem } from '../solve/problem.ts';
+import { precisionWarnings } from '../solve/single-precision.ts';
 import type { Work } from '../solve/solve.ts';
 import { statisticsReader, type Statistics } from '../solve/statistic.ts';
 import { runEnsembleJob, type EnsembleJob, type EnsemblePart, type EnsembleRows } from './ensemble-job.ts';
@@ -45,6 +46,8 @@ export interface Ensemble extends EnsembleRows {
   };
   /** What really ran. */
   readonly path: Path;
+  /** Reasons to doubt the numbers on this path, in words. */
+  readonly warnings: readonly string[];
   /** How values went to and from those who did the work. */
   readonly memory: 'shared' | 'messages';
 }
@@ -112,6 +115,7 @@ export const ensemble = async (
     onProgress: ({ done }) =>
       onProgress?.({ done: Math.min(done * size, trajectories), total: trajectories }),
   });
+  const ran = (parts[0] as EnsemblePart).path;
   const { rows, endings } = memory.collect(parts);
   const column = (index: number): Float64Array =>
     Float64Array.from({ length: trajectories }, (_, at) => rows[at * names.length + index] as number);
@@ -122,7 +126,8 @@ export const ensemble = async (
     examples: parts.map((part) => part.examples).reduce(firstExamples),
     summaries: Object.fromEntries(names.map((name, index) => [name, summarise(column(index))])),
     work: totalWork(parts),
-    path: (parts[0] as EnsemblePart).path,
+    path: ran,
+    warnings: precisionWarnings(problem, ran),
     memory: sharesMemory ? 'shared' : 'messages',
   };
 };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { StepLadder } from './step-ladder.ts';
 
+const eight = (value: number): number[] => Array.from({ length: 8 }, () => value);
+
 test('the step that carries furthest is taken most, no step is given up', () => {
   const ladder = new StepLadder();
   ladder.forget();
@@ -14,10 +16,10 @@ test('the step that carries furthest is taken most, no step is given up', () => 
 
 test('a step that was never accepted keeps being tried', () => {
   const ladder = new StepLadder({
-    travelled: new Array<number>(8).fill(0),
-    tried: new Array<number>(8).fill(9),
+    travelled: eight(0),
+    tried: eight(9),
   });
-  expect([...ladder.chances()]).toEqual(new Array<number>(8).fill(1 / 8));
+  expect([...ladder.chances()]).toEqual(eight(1 / 8));
 });
 
 test('a uniform draw chooses by the chances', () => {

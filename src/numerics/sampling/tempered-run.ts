@@ -52,7 +52,8 @@ export interface Mixing {
 /** How one kind of direction fares at the present temperature. */
 interface Walk {
   readonly space: Subspace;
-  kernel: Kernel;
+  /** Of each particle. */
+  kernels: readonly Kernel[];
   ladder: StepLadder;
   start: Float64Array;
   moves: number;
@@ -60,15 +61,34 @@ interface Walk {
   correlation: number;
 }
 
-const restingWalk = (space: Subspace): Walk => ({
+const restingWalk = (space: Subspace, particles: number, kernel = priorKernel(space)): Walk => ({
   space,
-  kernel: priorKernel(space),
+  kernels: Array.from({ length: particles }, () => kernel),
   ladder: new StepLadder(),
   start: new Float64Array(),
   moves: 0,
   accepted: 0,
   correlation: 0,
 });
+
+/** Parts of the particles, by their number modulo this, that are left out of a fit in turn. */
+const folds = 8;
+
+/**
+ * A kernel fitted to all particles but those of one fold, whose descendants use it: fitted to the very particles it
+ * moves, it would draw them together.
+ */
+const fitWithout = (space: Subspace, points: Float64Array, weights: Float64Array, fold: number): Kernel => {
+  const own = weights.map((weight, particle) => (particle % folds === fold ? 0 : weight));
+  const sum = own.reduce((total, weight) => total + weight, 0);
+  const shares = own.map((weight) => weight / sum);
+  return adaptedKernel(
+    space,
+    points,
+    shares,
+    1 / shares.reduce((total, weight) => total + weight * weight, 0),
+  );
+};
 
 export class TemperedRun {
   points: Float64Array;
@@ -98,8 +118,8 @@ export class TemperedRun {
     this.logLikelihoods = new Float64Array(particles);
     this.ancestors = Uint32Array.from({ length: particles }, (_, particle) => particle);
     this.walks = {
-      informed: restingWalk(spaces.informed),
-      complement: restingWalk(spaces.complement),
+      informed: restingWalk(spaces.informed, particles),
+      complement: restingWalk(spaces.complement, particles),
     };
     for (let particle = 0; particle < particles; particle += 1) {
       const own = draws.split(0).split(particle);
@@ -152,9 +172,6 @@ export class TemperedRun {
     this.logEvidence += logMean;
     this.effective = effective;
     this.temperature = rise === 1 - this.temperature ? 1 : this.temperature + rise;
-    if (walks.informed.space.count > 0) {
-      walks.informed.kernel = adaptedKernel(walks.informed.space, points, weights, effective);
-    }
     const { dimension } = walks.informed.space;
     const parents = systematicResample(
       weights,
@@ -163,6 +180,11 @@ export class TemperedRun {
         .split('resample')
         .uniform(0),
     );
+    if (walks.informed.space.count > 0) {
+      const { space } = walks.informed;
+      const fits = Array.from({ length: folds }, (_, fold) => fitWithout(space, points, weights, fold));
+      walks.informed.kernels = Array.from(parents, (parent) => fits[parent % folds] as Kernel);
+    }
     this.points = new Float64Array(points.length);
     parents.forEach((parent, particle) => {
       this.points.set(points.subarray(parent * dimension, (parent + 1) * dimension), particle * dimension);
@@ -191,12 +213,13 @@ export class TemperedRun {
       (!this.mustMove(complement) || informed.correlation >= complement.correlation)
         ? 'informed'
         : 'complement';
-    const { kernel, ladder, space } = this.walks[this.moving];
+    const { kernels, ladder, space } = this.walks[this.moving];
     const proposed = Float64Array.from(this.points);
     const chances = ladder.chances();
     this.proposals = Array.from(this.logLikelihoods, (_, particle) => {
       const own = this.drawsOf(particle);
       const step = StepLadder.choose(chances, own.split('step').uniform(0));
+      const kernel = kernels[particle] as Kernel;
       const proposal = kernel.propose(proposed, particle * space.dimension, StepLadder.length(step), own);
       return { ...proposal, step };
     });

@@ -27,6 +27,17 @@ const compiled = new Map<string, CompiledSystem>();
 /** Systems that are kept; beyond these the oldest is compiled again when it comes back. */
 const capacity = 32;
 
+const texts = new WeakMap<object, string>();
+
+/** What an object says, written once for the same object. */
+const textOf = (content: object, about: object = content): string => {
+  const known = texts.get(content);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(about);
+  texts.set(content, text);
+  return text;
+};
+
 /** @throws SystemError when the system has no finite Jacobian where it is healthy, or is too large */
 export const compileSystem = (
   system: System,
@@ -35,7 +46,7 @@ export const compileSystem = (
   withDerivatives = false,
 ): CompiledSystem => {
   const path = availablePath(wanted);
-  const key = JSON.stringify([path, withDerivatives, method, system.declaration]);
+  const key = [path, withDerivatives, textOf(method), textOf(system, system.declaration)].join(' ');
   const known = compiled.get(key);
   if (known !== undefined) return known;
   const step = compileStep(system, method, withDerivatives);

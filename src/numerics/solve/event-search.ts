@@ -2,6 +2,7 @@
 import type { StepCells } from '../compile/step-cells.ts';
 import type { Direction } from '../system/declaration.ts';
 import type { SystemEvent } from '../system/system.ts';
+import type { LaneStates } from './lane-states.ts';
 import type { Lane } from './lane.ts';
 
 export interface Crossing {
@@ -24,11 +25,13 @@ export class EventSearch {
   private readonly lane: Lane;
   private readonly cells: StepCells;
   private readonly events: readonly SystemEvent[];
+  private readonly states: LaneStates;
 
-  constructor(lane: Lane, cells: StepCells, events: readonly SystemEvent[]) {
+  constructor(lane: Lane, cells: StepCells, events: readonly SystemEvent[], states: LaneStates) {
     this.lane = lane;
     this.cells = cells;
     this.events = events;
+    this.states = states;
   }
 
   /** Index of an event whose guard has no value at the end of the step, if there is one. */
@@ -59,8 +62,7 @@ export class EventSearch {
 
   private guardAt(event: number, theta: number): number {
     const { cells, lane } = this;
-    lane.set(cells.theta, theta);
-    lane.kernel.call('observe');
+    this.states.observe(theta);
     lane.kernel.call('guard');
     return lane.get(cells.observedGuard, event);
   }

@@ -1,15 +1,21 @@
 /** The states of a lane as its driver changes them; derivatives go with them, where the program computes some. */
 import type { Region } from '../compile/program.ts';
 import type { EffectRoutine, StepProgram } from '../compile/step-program.ts';
+import type { CompiledSystem } from './compile-system.ts';
 import type { Lane } from './lane.ts';
 
 export class LaneStates {
   private readonly lane: Lane;
   private readonly step: StepProgram;
+  /** States that are declared non-negative. */
+  private readonly nonNegative: readonly number[];
 
-  constructor(lane: Lane, step: StepProgram) {
+  constructor(lane: Lane, { step, system }: Pick<CompiledSystem, 'step' | 'system'>) {
     this.lane = lane;
     this.step = step;
+    this.nonNegative = Object.values(system.declaration.states).flatMap(({ nonNegative = false }, i) =>
+      nonNegative ? [i] : [],
+    );
   }
 
   copy(from: Region, to: Region): void {
@@ -46,5 +52,15 @@ export class LaneStates {
     }
     this.lane.set(cells.theta, theta);
     this.lane.kernel.call('observe');
+    this.keepNonNegative();
+  }
+
+  /** No lower than the ends of a step may be; derivatives stay those of the interpolant. */
+  private keepNonNegative(): void {
+    const { observed, absoluteTolerance } = this.step.cells;
+    for (const state of this.nonNegative) {
+      const lowest = -this.lane.get(absoluteTolerance, state);
+      if (this.lane.get(observed, state) < lowest) this.lane.set(observed, lowest, state);
+    }
   }
 }

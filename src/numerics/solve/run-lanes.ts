@@ -11,6 +11,7 @@ export interface Run {
   readonly initial: Float64Array;
   readonly direction?: Direction;
   readonly recorder: Recorder;
+  /** Called when the lane holds the states where it ended, in its cells `observed`, and the outputs there. */
   readonly ended: (outcome: Outcome, lane: Lane, trajectory: Trajectory) => void;
 }
 
@@ -32,6 +33,7 @@ class Seat {
   }
 
   end(how: Outcome): void {
+    if (this.run !== undefined) this.trajectory.measure();
     this.run?.ended(how, this.lane, this.trajectory);
     this.run = undefined;
   }

@@ -2,6 +2,7 @@
 import type { StepCells } from '../compile/step-cells.ts';
 import type { CompiledSystem } from './compile-system.ts';
 import type { Lane } from './lane.ts';
+import type { Outcome } from './outcome.ts';
 import type { Recorder } from './trajectory.ts';
 
 export interface Points {
@@ -44,6 +45,21 @@ export class SavedPoints implements Recorder {
       times: all.times.slice(0, count),
       states: all.states.slice(0, count * width.states),
       outputs: all.outputs.slice(0, count * width.outputs),
+    };
+  }
+
+  /** Those that were reached, and the one where it ended early, when the lane holds that and it has values. */
+  pointsToEnd({ kind, time }: Outcome, lane: Lane): Points {
+    const { points, width, cells } = this;
+    const last = points.times.at(-1) ?? -Infinity;
+    const states = lane.values(cells.observed, width.states);
+    const outputs = lane.values(cells.output);
+    const isPast = kind !== 'finished' && time > last;
+    if (!isPast || ![...states, ...outputs].every(Number.isFinite)) return points;
+    return {
+      times: Float64Array.of(...points.times, time),
+      states: Float64Array.of(...points.states, ...states),
+      outputs: Float64Array.of(...points.outputs, ...outputs),
     };
   }
 

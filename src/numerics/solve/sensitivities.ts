@@ -35,7 +35,9 @@ const mustBeDifferentiable = ({ system }: Problem): void => {
   const event = system.events.find(({ set }) => set.length > 0);
   if (event === undefined) return;
   throw new RangeError(
-    `the event ${event.id} sets states at a time that depends on the parameters: derivatives across it are not known`,
+    `the event ${event.id} sets states at a time that depends on the parameters: derivatives across it are not known; ` +
+      'solve up to it (end the time before it, or let it stop), set states at a fixed time (jumps), or take ' +
+      'differences of two solutions',
   );
 };
 

@@ -24,6 +24,8 @@ export interface SolutionRecord {
   readonly method: string;
   /** What really ran. */
   readonly path: Path;
+  /** Reasons to doubt the numbers on this path, in words. */
+  readonly warnings: readonly string[];
   readonly control: Control;
   /** Values of all parameters, in the order of declaration. */
   readonly parameters: readonly {
@@ -58,10 +60,9 @@ export const solutionRecord = (
 ): SolutionRecord => {
   const { system } = problem;
   const { declaration } = system;
-  const { outcome, times, states, outputs, last } = solution;
+  const { outcome, times, states, outputs, last, lastOutputs } = solution;
   const column = (table: Float64Array, width: number, at: number): readonly number[] =>
     Array.from(times, (_, row) => table[row * width + at] as number);
-  const isRecorded = times.at(-1) === outcome.time;
   const parameters = parametersOf(problem);
   return {
     schema: 'percuta.solution/1',
@@ -70,6 +71,7 @@ export const solutionRecord = (
     sources: declaration.sources ?? [],
     method: method.id,
     path: solution.path,
+    warnings: solution.warnings,
     control: { rtol: defaultControl.rtol, maxSteps: defaultControl.maxSteps, ...control },
     parameters: Object.entries(declaration.parameters ?? {}).map(([name, { meaning, unit }], i) => ({
       name,
@@ -94,7 +96,7 @@ export const solutionRecord = (
     })),
     outputs: Object.entries(declaration.outputs ?? {}).map(([name, { meaning, unit }], i) => {
       const values = column(outputs, system.outputs.length, i);
-      return { name, meaning, unit, values, final: isRecorded ? finiteOrNull(values.at(-1)) : null };
+      return { name, meaning, unit, values, final: finiteOrNull(lastOutputs[i]) };
     }),
     jumps: system.jumps.map(({ at }) => at),
     events: solution.events,

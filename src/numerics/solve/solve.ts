@@ -7,6 +7,7 @@ import type { Control } from './control.ts';
 import { itineraryOf } from './itinerary.ts';
 import type { Outcome } from './outcome.ts';
 import { initialStates, parametersOf, type Problem } from './problem.ts';
+import { precisionWarnings } from './single-precision.ts';
 import { runLanes, type Run } from './run-lanes.ts';
 import { SavedPoints, type EventTime, type Points } from './saved-points.ts';
 import { statisticsReader, type Statistics } from './statistic.ts';
@@ -30,12 +31,15 @@ export interface Work {
 export interface Solution extends Points {
   readonly outcome: Outcome;
   readonly events: readonly EventTime[];
-  /** Those asked for, over the points reached, as far as these have them. */
+  /** Those asked for, over the points reached and the one where it ended early, as far as these have them. */
   readonly statistics: Readonly<Record<string, number>>;
-  /** States where the solution ended. */
+  /** States and outputs where the solution ended. */
   readonly last: Float64Array;
+  readonly lastOutputs: Float64Array;
   readonly work: Work;
   readonly path: Path;
+  /** Reasons to doubt the numbers on this path, in words. */
+  readonly warnings: readonly string[];
 }
 
 /** @throws RangeError for values, times or tolerances that make no sense; SystemError when it cannot be compiled */
@@ -52,17 +56,19 @@ export const solve = (problem: Problem, method: Method, options: SolveOptions = 
     initial: initialStates(problem),
     recorder,
     ended: (outcome, lane, { restarts }) => {
-      const { attempts, steps, state } = compiled.step.cells;
+      const { attempts, steps, observed, output } = compiled.step.cells;
       const accepted = lane.get(steps);
       const { points } = recorder;
       solution = {
         outcome,
         ...points,
         events: recorder.events,
-        statistics: readStatistics(points),
-        last: lane.values(state, system.states.length),
+        statistics: readStatistics(recorder.pointsToEnd(outcome, lane)),
+        last: lane.values(observed, system.states.length),
+        lastOutputs: lane.values(output),
         work: { accepted, rejected: lane.get(attempts) - accepted, restarts },
         path: compiled.path,
+        warnings: precisionWarnings(problem, compiled.path),
       };
     },
   };

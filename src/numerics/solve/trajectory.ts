@@ -65,8 +65,8 @@ export class Trajectory {
     this.cells = compiled.step.cells;
     this.itinerary = itinerary;
     this.recorder = recorder;
-    this.states = new LaneStates(lane, compiled.step);
-    this.search = new EventSearch(lane, this.cells, compiled.system.events);
+    this.states = new LaneStates(lane, compiled);
+    this.search = new EventSearch(lane, this.cells, compiled.system.events, this.states);
     this.diagnosis = new Diagnosis(lane, compiled);
     this.precision = lane.kernel.cells instanceof Float32Array ? single : double;
   }
@@ -112,6 +112,13 @@ export class Trajectory {
     lane.kernel.call('start');
     this.setStep(step, step);
     lane.set(cells.largestStep, step);
+  }
+
+  /** Outputs where the trajectory stands, into the cells `output`. */
+  measure(): void {
+    const { cells, lane } = this;
+    this.states.copy(cells.state, cells.observed);
+    if (cells.output.length > 0) lane.kernel.call('measure');
   }
 
   /** After the lane asked for attention: what has to be done, and the outcome once the trajectory has ended. */

@@ -192,10 +192,9 @@ class SystemReader {
       ...(from === undefined ? {} : { from: this.stateIndex(from, `${where}/from`) }),
       ...(to === undefined ? {} : { to: this.stateIndex(to, `${where}/to`) }),
     };
-    const texts = [from, to].flatMap((state) =>
-      state === undefined
-        ? []
-        : [this.reader.read(`${where}/rate`, rate, `${this.unitOf(state)}/${this.declaration.time.unit}`)],
+    const units = [from, to].flatMap((state) => (state === undefined ? [] : [this.unitOf(state)]));
+    const texts = [...new Set(units)].map((unit) =>
+      this.reader.read(`${where}/rate`, rate, `${unit}/${this.declaration.time.unit}`),
     );
     return { name: id ?? rate, ...places, rate: texts[0] as Text };
   }

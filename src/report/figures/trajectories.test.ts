@@ -22,6 +22,7 @@ const record = (over: Partial<SolutionRecord> = {}): SolutionRecord => ({
   sources: [],
   method: 'rodas4',
   path: 'tape',
+  warnings: [],
   control: { rtol: 1e-6 },
   parameters: [],
   outcome: { kind: 'finished', time: 100, advice: '' },

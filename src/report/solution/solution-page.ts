@@ -39,6 +39,7 @@ export const solutionPage = (record: SolutionRecord, options: TrajectoriesOption
             <p class="running"><span class="brand">percuta</span><span>solve</span></p>
             <h1>${record.system}</h1>
             <p class="notice" role="note"><b>${outcomeWords(record)}</b> ${record.outcome.advice}</p>
+            ${record.warnings.map((warning) => html`<p class="notice" role="note">${warning}</p>`)}
             ${record.description === undefined ? [] : html`<p>${record.description}</p>`}
           </header>
           <main>

@@ -26,6 +26,7 @@ export const solutionText = (record: SolutionRecord): string => {
   return [
     ...wrapped(`${system}: ${outcomeWords(record)}`, '', '  '),
     ...(outcome.advice === '' ? [] : wrapped(outcome.advice, '  ')),
+    ...record.warnings.flatMap((warning) => wrapped(`warning: ${warning}`, '  ')),
     '',
     ...alignedColumns([['', `at ${end}`, '', ''], ...rows], [false, true, false, false]),
     '',

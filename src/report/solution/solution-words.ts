@@ -21,7 +21,7 @@ export const pathWords: Readonly<Record<SolutionRecord['path'], string>> = {
   tape: 'interpreter, double precision',
   f64x2: 'WebAssembly, double precision',
   'f64x2-fma': 'WebAssembly, double precision, fused products',
-  f32x4: 'WebAssembly, single precision',
+  f32x4: 'WebAssembly, single precision: for screening many cases, not for numbers to rely on',
 };
 
 export const workWords = ({ work }: SolutionRecord): string =>

@@ -29,6 +29,11 @@ const observationOf = ({ observed }: HealingRow): Observation => {
 
 const drawn = 1000;
 
+const drawnFrom = (quantiles: Float64Array, id: string, seed: number): Float64Array => {
+  const uniform = rootStream(seed).split(id);
+  return Float64Array.from({ length: drawn }, (_, at) => quantile(quantiles, uniform.uniform(at)));
+};
+
 const unitOf = ({ observed }: HealingRow): string =>
   observed.kind === 'value' ? observed.value.unit : observed.bound.unit;
 
@@ -44,11 +49,8 @@ export const healingCases: readonly ValidationCase[] = healingStudies.flatMap(({
         quantity: reading.text,
         unit: unitOf(row),
         observed: observationOf(row),
-        predict: (seed) => {
-          const { posterior } = predictedOf(row.id);
-          const uniform = rootStream(seed).split(row.id);
-          return Float64Array.from({ length: drawn }, (_, at) => quantile(posterior, uniform.uniform(at)));
-        },
+        predict: (seed) => drawnFrom(predictedOf(row.id).posterior, row.id, seed),
+        predictBeforeFit: (seed) => drawnFrom(predictedOf(row.id).prior, row.id, seed),
         use: useOf[use],
         note: `${design.slice(0, 1).toUpperCase()}${design.slice(1)}. ${row.note.slice(0, 1).toUpperCase()}${row.note.slice(1)}.`,
       }),

@@ -22,6 +22,14 @@ import {
 import { fractionAt250 } from './punctured-fraction.ts';
 import { ratPoreLong, ratPoreShort, ratWaterLong, ratWaterShort } from './rat-clocks.ts';
 import { densityInClosedForm, densityOfStrokes } from './roller-density.ts';
+import {
+  alamLeftOut,
+  chandrashekarLeftOut,
+  hongKongLeftOut,
+  majidLeftOut,
+  pudukadanLeftOut,
+  sharmaMeanGrade,
+} from './scar-grade.ts';
 import { speedEffectNarrow, speedEffectWide } from './speed-effect.ts';
 import { patchPore } from './visible-pore.ts';
 import { faceRollerWater, nanochipWater, patchWater, penWaterLong, penWaterShort } from './water-loss.ts';
@@ -63,4 +71,10 @@ export const cases: readonly ValidationCase[] = [
   painOfLength,
   painOfNumber,
   ...healingCases,
+  majidLeftOut,
+  hongKongLeftOut,
+  pudukadanLeftOut,
+  chandrashekarLeftOut,
+  alamLeftOut,
+  sharmaMeanGrade,
 ];

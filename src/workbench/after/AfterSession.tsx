@@ -5,8 +5,10 @@ import { AftercareSheet } from './AftercareSheet.tsx';
 import { AftercareTable } from './AftercareTable.tsx';
 import { ExpectationList } from './ExpectationList.tsx';
 import { ExpectationSheet } from './ExpectationSheet.tsx';
+import { ScoreList } from './ScoreList.tsx';
+import { ScoreSheet } from './ScoreSheet.tsx';
 
-type Opened = { readonly expectation: string } | { readonly topic: string };
+type Opened = { readonly expectation: string } | { readonly score: string } | { readonly topic: string };
 
 interface AfterSessionProps {
   readonly report: Report;
@@ -23,6 +25,10 @@ export const AfterSession = ({ report, block }: AfterSessionProps): ReactNode =>
     opened !== undefined && 'expectation' in opened
       ? groups.find(([{ id }]) => id === opened.expectation)
       : undefined;
+  const score =
+    opened !== undefined && 'score' in opened
+      ? report.scores.find(({ id }) => id === opened.score)
+      : undefined;
   const item =
     opened !== undefined && 'topic' in opened
       ? report.aftercare.find(({ topic }) => topic === opened.topic)
@@ -35,8 +41,10 @@ export const AfterSession = ({ report, block }: AfterSessionProps): ReactNode =>
         report={report}
         onOpen={(expectation) => setOpened({ expectation })}
       />
+      <ScoreList block={block} scores={report.scores} onOpen={(id) => setOpened({ score: id })} />
       <AftercareTable block={block} aftercare={report.aftercare} onOpen={(topic) => setOpened({ topic })} />
       {group !== undefined && <ExpectationSheet group={group} report={report} onClose={close} />}
+      {score !== undefined && <ScoreSheet score={score} report={report} onClose={close} />}
       {item !== undefined && <AftercareSheet item={item} report={report} onClose={close} />}
     </>
   );

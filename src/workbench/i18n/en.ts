@@ -140,6 +140,7 @@ export const en = {
     sampled: 'sampled',
   },
   after: {
+    scored: 'Scored: {{wording}}.',
     expect: 'What to expect after each session',
     again: 'When what may be done again',
     what: 'what',

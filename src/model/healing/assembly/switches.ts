@@ -9,7 +9,11 @@ export class CourseError extends Error {
 }
 
 /** The course with what a hypothesis adds, and laws in place of others. @throws CourseError */
-export const withHypothesis = (base: Course, hypothesis: Hypothesis, instead: readonly Law[]): Course => {
+export const withHypothesis = (
+  base: Course,
+  hypothesis: Hypothesis,
+  instead: readonly Law[] = [],
+): Course => {
   const replacing = new Map([...hypothesis.instead, ...instead].map((law) => [law.defines, law]));
   const laws = [...base.laws, ...hypothesis.laws];
   const stray = [...replacing.keys()].find((name) => laws.every(({ defines }) => defines !== name));

@@ -21,14 +21,17 @@ export const collagen3Share = parameter({
   ],
 });
 
-/** As a ratio, so that the pools at rest are positive for every draw; 0.385 makes the new pool a quarter of all collagen. */
+/**
+ * As a ratio, so that the pools at rest are positive for every draw; 0.385 makes new collagen I a quarter of all
+ * collagen.
+ */
 export const newToMature = judged({
   id: 'newToMature',
-  meaning: 'collagen I that turns over, against collagen I that lasts, at rest',
+  meaning: 'collagen of a type that turns over, against collagen of that type that lasts, at rest',
   unit: '1',
   median: 0.385,
   low: 0.125,
   high: 2,
   near: [babraj2005],
-  note: 'a tenth to six tenths of all collagen turn over; no measurement separates the two pools',
+  note: 'new collagen I is a tenth to six tenths of all collagen; no measurement separates the pools, nor the types in this',
 });

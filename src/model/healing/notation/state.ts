@@ -24,6 +24,8 @@ export interface Input {
   readonly meaning: string;
   /** Where nobody says otherwise. */
   readonly value: number;
+  /** What it can be at all, both included. */
+  readonly allowed: readonly [low: number, high: number];
 }
 
 export const input = (entry: Input): Input => entry;

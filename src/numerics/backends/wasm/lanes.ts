@@ -43,9 +43,6 @@ const bitselect = ternary(vectorOpcode.bitselect);
 export const select = (mask: Vector, ifTrue: Vector, ifFalse: Vector): Vector =>
   bitselect(ifTrue, ifFalse, mask);
 
-/** 1 when any bit is set, else 0. */
-export const anyTrue = test(vectorOpcode.anyTrue);
-
 const constant = (pattern: bigint): Vector => ({ type: 'v128', code: [], operands: [], constant: pattern });
 
 const scratch = new DataView(new ArrayBuffer(8));
@@ -96,10 +93,6 @@ const floatLanes = (shape: 'f64x2' | 'f32x4') => {
     absolute: unary(opcode.absolute),
     sqrt: unary(opcode.sqrt),
     floor: unary(opcode.floor),
-    ceil: unary(opcode.ceil),
-    truncate: unary(opcode.truncate),
-    /** To the nearest integer, ties to even. */
-    nearest: unary(opcode.nearest),
     equal: binary(opcode.equal),
     notEqual: binary(opcode.notEqual),
     below: binary(opcode.below),

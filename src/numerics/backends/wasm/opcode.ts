@@ -38,7 +38,6 @@ export const vectorOpcode = {
   or: 0x50,
   xor: 0x51,
   bitselect: 0x52,
-  anyTrue: 0x53,
 } as const;
 
 export const floatOpcode = {
@@ -49,10 +48,7 @@ export const floatOpcode = {
     above: 0x44,
     atMost: 0x45,
     atLeast: 0x46,
-    ceil: 0x67,
     floor: 0x68,
-    truncate: 0x69,
-    nearest: 0x6a,
     absolute: 0xe0,
     negate: 0xe1,
     sqrt: 0xe3,
@@ -72,10 +68,7 @@ export const floatOpcode = {
     above: 0x4a,
     atMost: 0x4b,
     atLeast: 0x4c,
-    ceil: 0x74,
     floor: 0x75,
-    truncate: 0x7a,
-    nearest: 0x94,
     absolute: 0xec,
     negate: 0xed,
     sqrt: 0xef,

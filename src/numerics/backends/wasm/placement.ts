@@ -62,8 +62,9 @@ const keptOf = (code: readonly Instruction[], uses: Int32Array, fused: Int8Array
     }
     depth[i] = below + 1;
     const isShared = (uses[i] as number) > 1 || repeated[i] === 1 || below >= deepest;
-    if (operation === 'load') kept[i] = written.has(value) ? 1 : 0;
-    else kept[i] = operation !== 'store' && dissolved[i] === 0 && isShared ? 1 : 0;
+    const isOverwritten = operation === 'load' && written.has(value);
+    const hasPlace = operation === 'store' || dissolved[i] === 1;
+    kept[i] = !hasPlace && (isShared || isOverwritten) ? 1 : 0;
   });
   return kept;
 };

@@ -1,7 +1,7 @@
 /**
  * One section as the body of a function. What is used once stays on the operand stack, what is used more often in
- * a local, which is free again after its last use; cells that the section does not write are read where they are
- * needed.
+ * a local, which is free again after its last use; a cell that is used once and that the section does not write is
+ * read where it is needed.
  */
 import type { Instruction, Section } from '../../compile/program.ts';
 import type { ElementaryFunctions } from './elementary/elementary.ts';
