@@ -24,7 +24,7 @@ const calibrate = async (): Promise<void> => {
   const informed = await spectrum(
     likelihood,
     rootStream(settings.spectrum.seed).split('spectrum'),
-    settings.spectrum.points,
+    settings.spectrum,
   );
   console.log(`${informed.count} of ${likelihood.coordinates.dimension} directions informed`);
   let reached = existsSync(cache)

@@ -18,7 +18,7 @@ const likelihood = healingLikelihood(healingStudies, nodeExecutor(2));
 const informed = await spectrum(
   likelihood,
   rootStream(settings.spectrum.seed).split('spectrum'),
-  settings.spectrum.points,
+  settings.spectrum,
 );
 const ranks = await proveCalibration(likelihood, informed, {
   ...settings.proof,

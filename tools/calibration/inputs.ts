@@ -5,9 +5,10 @@ import { healingStudies } from '../../src/validation/index.ts';
 import { coordinatesOf, fittedStudies, textsBehind } from '../../src/trials/index.ts';
 
 export const settings = {
-  spectrum: { seed: 20261121, points: 32 },
+  /** Directions with less information than `least` times that of the prior are left to moves of the prior. */
+  spectrum: { seed: 20261121, points: 32, least: 4 },
   fit: { seed: 5, particles: 400, runs: 4 },
-  proof: { seed: 1000, replicates: 64, particles: 32, correlation: 0.25, draws: 63, bins: 8 },
+  proof: { seed: 1000, replicates: 64, particles: 48, correlation: 0.25, mostMoves: 60, draws: 63, bins: 8 },
   keep: 800,
 } as const;
 

@@ -5,6 +5,7 @@ import { leastContraction, type LearnedOutput, type PosteriorRecord } from '../.
 import { band, type Band } from '../../src/numerics/index.ts';
 import { healingStudies, scoreOf, type HealingRow } from '../../src/validation/index.ts';
 import { files } from './files.ts';
+import { settings } from './inputs.ts';
 import type { CalibrationSummary } from './summarise.ts';
 import { verdictOf, type ProvenDirection } from './verdict.ts';
 
@@ -231,7 +232,7 @@ export const calibrationPage = (summary: CalibrationSummary, record: PosteriorRe
     '## How many directions the data inform',
     '',
     `Eigenvalues of the information of the data over that of the prior, averaged over ${record.provenance.informedDirections > 0 ? 'draws of the prior' : 'draws'}: ${eigenvalues}, …`,
-    `${informed.count} of ${sample.dimension} are above 1 (one point alone can have no more than ${summary.likelihood.rows.length}). The sampler fits its moves in these directions; in all others it`,
+    `${informed.count} of ${sample.dimension} are above ${settings.spectrum.least} (one point alone can have no more than ${summary.likelihood.rows.length}; the others come from averaging over points). The sampler fits its moves in these directions; in all others it`,
     'moves as the prior does, so nothing is learnt there but what the likelihood itself says.',
     '',
     '![Eigenvalues](calibration/spectrum.svg)',

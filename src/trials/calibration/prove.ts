@@ -14,6 +14,8 @@ export interface ProofOptions extends RunOptions {
   readonly particles: number;
   /** Particles move until they are correlated with where they were by no more than this. */
   readonly correlation: number;
+  /** At one temperature. */
+  readonly mostMoves: number;
   readonly draws: number;
   readonly bins: number;
 }
@@ -45,7 +47,7 @@ const turned = (
 export const proveCalibration = (
   { coordinates: { dimension }, predict, posterior, rows }: HealingLikelihood,
   informed: InformedDirections,
-  { particles, correlation, ...options }: ProofOptions,
+  { particles, correlation, mostMoves, ...options }: ProofOptions,
 ): Promise<RankStatistics> =>
   rankStatistics<Float64Array>(
     {
@@ -63,6 +65,7 @@ export const proveCalibration = (
           seed: options.seed + replicate,
           particles,
           correlation,
+          mostMoves,
           runs: 2,
           informed,
         });

@@ -8,12 +8,12 @@ const step = 0.25;
 
 /**
  * What the fitted numbers inform, averaged over draws of the prior: eigenvalues and directions of the Fisher information
- * in whitened coordinates, by central differences. Draws without an answer are left out.
+ * in whitened coordinates, by central differences; counted are those above `least`. Draws without an answer are left out.
  */
 export const spectrum = async (
   { coordinates: { dimension }, rows, predict }: HealingLikelihood,
   draws: Stream,
-  points: number,
+  { points, least }: { readonly points: number; readonly least: number },
 ): Promise<InformedDirections> => {
   const centres = priorPoints(dimension, draws, points);
   const jacobians: Float64Array[] = [];
@@ -36,5 +36,6 @@ export const spectrum = async (
   }
   const stacked = new Float64Array(jacobians.length * rows.length * dimension);
   jacobians.forEach((jacobian, at) => stacked.set(jacobian, at * jacobian.length));
-  return informedDirections({ dimension, jacobian: stacked, points: jacobians.length });
+  const found = informedDirections({ dimension, jacobian: stacked, points: jacobians.length });
+  return { ...found, count: found.eigenvalues.filter((value) => value > least).length };
 };
