@@ -46,6 +46,7 @@ export * from './healing/observations.ts';
 export type { Effect } from './healing/notation/effect.ts';
 export type { Input, State } from './healing/notation/state.ts';
 export * from './healing/person/combinations.ts';
+export * from './posterior/contraction.ts';
 export * from './posterior/course-contrast.ts';
 export { PosteriorError, posteriorBytes, posteriorOf, withPriors } from './posterior/posterior-of.ts';
 export { crc32 } from './posterior/crc32.ts';

@@ -1,5 +1,5 @@
 import { healingCases, predictedOf } from './cases/healing.ts';
-import { observedNumbers, type Use } from './case.ts';
+import { observedNumbers, type ObservedNumbers, type Use } from './case.ts';
 import { scoreOf } from './score.ts';
 
 /** A number of the healing course against two forecasters that learnt nothing. */
@@ -13,7 +13,12 @@ export interface HealingScore {
   readonly constant: number | null;
 }
 
-const unchanged = Float64Array.of(1);
+/** Of a ratio that stays 1, which denies every direction. */
+const unchangedScore = (observed: ObservedNumbers): number => {
+  if (observed.kind === 'value') return scoreOf(Float64Array.of(1), observed);
+  const { low = -Infinity, high = Infinity } = observed;
+  return low < 1 && 1 < high ? 0 : 1;
+};
 
 /** Worst against the better of the two forecasters first. */
 export const healingScores = (): readonly HealingScore[] =>
@@ -27,7 +32,7 @@ export const healingScores = (): readonly HealingScore[] =>
         use: entry.use,
         posterior: scoreOf(posterior, observed),
         prior: scoreOf(prior, observed),
-        constant: entry.unit === '1' ? scoreOf(unchanged, observed) : null,
+        constant: entry.unit === '1' ? unchangedScore(observed) : null,
       };
     })
     .toSorted((a, b) => excess(b) - excess(a) || (a.id < b.id ? -1 : 1));

@@ -8,7 +8,7 @@ export const settings = {
   /** Directions with less information than `least` times that of the prior are left to moves of the prior. */
   spectrum: { seed: 20261121, points: 32, least: 4 },
   fit: { seed: 5, particles: 400, runs: 4 },
-  proof: { seed: 1000, replicates: 64, particles: 48, correlation: 0.25, mostMoves: 60, draws: 63, bins: 8 },
+  proof: { seed: 1000, replicates: 64, particles: 40, correlation: 0.25, mostMoves: 24, draws: 63, bins: 8 },
   keep: 800,
 } as const;
 

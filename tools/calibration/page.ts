@@ -19,7 +19,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
 ];
 
 const text = (x: number): string => Number(x.toPrecision(3)).toString();
-const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
+const percent = (share: number): string => `${(Math.round(100 * share) + 0).toString()} %`;
 const bandText = ({ median, low90, high90 }: Band): string =>
   `${text(median)} (${text(low90)} … ${text(high90)})`;
 
@@ -240,7 +240,8 @@ export const calibrationPage = (summary: CalibrationSummary, record: PosteriorRe
     '## What is learnt of what is reported',
     '',
     'Of four sessions four weeks apart, 2 % of the surface 1 mm deep, a quarter of the volume bleeding. The share is 1 − (width of the 90 % band',
-    'after ÷ before)², the median over 17 days. Differences of 0.05 are chance; below 0 the band widened.',
+    'after ÷ before)², on the scale on which the prior is standard normal, the median over 17 days: a tail of draws that never heal, which the data',
+    'rule out, is no knowledge of the rest. Differences of 0.05 are chance; below 0 the band widened.',
     failing.length === 0
       ? 'Every output has an effective sample size of 400 or more and an R-hat below 1.05.'
       : `**${failing.length} outputs have an effective sample size below 400 or an R-hat of 1.05 or more** (bold).`,
@@ -255,8 +256,6 @@ export const calibrationPage = (summary: CalibrationSummary, record: PosteriorRe
     ...contrastRows(summary),
     '',
     '## Parameters and unknowns',
-    '',
-    'Contraction in coordinates where the prior is standard normal.',
     '',
     ...parameterRows(record),
     '',

@@ -78,7 +78,7 @@ const outputOf = (
     const beforeBand = band(before);
     return {
       relative: (beforeBand.high90 - beforeBand.low90) / Math.max(Math.abs(beforeBand.high90), 1e-12),
-      contraction: contractionOf(beforeBand, band(after)),
+      contraction: contractionOf(before, after),
       quality: knownHowWell(after, ancestors),
     };
   });
@@ -107,8 +107,7 @@ export const summarise = async (calibrated: Calibrated): Promise<CalibrationSumm
         {
           prior: band(before),
           posterior: band(after),
-          // In whitened coordinates, where the width before is known.
-          contraction: contractionOf(whitened, band(columnOf(sample.draws, dimension, at))),
+          contraction: contractionOf(before, after),
           ...knownHowWell(after, ancestors),
         },
       ];
@@ -145,7 +144,3 @@ export const summarise = async (calibrated: Calibrated): Promise<CalibrationSumm
   }
   return { ...calibrated, table, prior, learned, outputs, contrasts, predicted };
 };
-
-const normal95 = 1.6448536269514722;
-const normal75 = 0.6744897501960817;
-const whitened = { median: 0, low50: -normal75, high50: normal75, low90: -normal95, high90: normal95 };

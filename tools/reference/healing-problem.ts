@@ -64,8 +64,7 @@ const personsAndDoses = (row: number): Readonly<Record<string, number>> => {
   };
 };
 
-const priorRows = (): Table => {
-  const { names, values } = priorDraws(withHypothesis(healingCourse, bioelectric), stream, rows);
+const drawnRows = ({ names, values }: Table): Table => {
   const beside = Array.from({ length: rows }, (_, row) => personsAndDoses(row));
   const table = beside.map((more, row) => [
     ...values.subarray(row * names.length, (row + 1) * names.length),
@@ -74,7 +73,7 @@ const priorRows = (): Table => {
   return { names: [...names, ...Object.keys(beside[0] ?? {})], values: Float64Array.from(table.flat()) };
 };
 
-const everything = withHypothesis(healingCourse, bioelectric, []);
+const everything = withHypothesis(healingCourse, bioelectric);
 
 const priorRows = (): Table => drawnRows(priorDraws(everything, stream, rows));
 

@@ -1,11 +1,6 @@
 import { band, type Band } from '../../numerics/index.ts';
 import { leastContraction } from '../link/contrast.ts';
-
-/** How much of the width of a band the data took away: 1 − (width of the central 90 % after ÷ before)². */
-export const contractionOf = (prior: Band, posterior: Band): number => {
-  const [before, after] = [prior.high90 - prior.low90, posterior.high90 - posterior.low90];
-  return before > 0 ? 1 - (after / before) * (after / before) : 0;
-};
+import { contractionOf } from './contraction.ts';
 
 /** A sign that the prior was surer of than this was not learnt. */
 const settledChance = 0.95;
@@ -31,7 +26,7 @@ const shareAbove = (differences: Float64Array): number =>
 /** The difference between two plans, draw by draw, before and after the data. @throws RangeError for empty samples or NaN */
 export const courseContrast = (prior: Float64Array, posterior: Float64Array): CourseContrast => {
   const [before, after] = [band(prior), band(posterior)];
-  const contraction = contractionOf(before, after);
+  const contraction = contractionOf(prior, posterior);
   const known = { prior: before, posterior: after, contraction };
   if (!(contraction >= leastContraction)) return { ...known, basis: 'not-informed' };
   const chance = shareAbove(prior);

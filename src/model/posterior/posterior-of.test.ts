@@ -30,7 +30,7 @@ test('other bytes, and bytes of another length, are refused', () => {
 });
 
 test('what the data do not speak of is drawn from its prior, the same each time', () => {
-  const course = withHypothesis(healingCourse, bioelectric, []);
+  const course = withHypothesis(healingCourse, bioelectric);
   const table = withPriors(posteriorOf(bytes, record), course);
   const uncertain = course.parameters.filter(({ prior }) => prior.kind !== 'fixed').map(({ id }) => id);
   expect(table.names.toSorted()).toEqual(uncertain.toSorted());

@@ -4,7 +4,7 @@ import type { Band } from '../../numerics/index.ts';
 export interface LearnedParameter {
   readonly prior: Band;
   readonly posterior: Band;
-  /** 1 − (width of the central 90 % after ÷ before)²: 0 where the data say nothing, below 0 where the band widened. */
+  /** 1 − (width of the central 90 % after ÷ before)², where the prior is standard normal. */
   readonly contraction: number;
   readonly effectiveSampleSize: number;
   readonly rHat: number;

@@ -18,6 +18,8 @@ export interface ProofOptions extends RunOptions {
   readonly mostMoves: number;
   readonly draws: number;
   readonly bins: number;
+  /** Computes the posterior of a replicate, or knows it from before. */
+  readonly remember: (replicate: number, compute: () => Promise<Float64Array>) => Promise<Float64Array>;
 }
 
 /** `points` times the basis, or its transpose: from coordinates to directions or back. */
@@ -47,7 +49,7 @@ const turned = (
 export const proveCalibration = (
   { coordinates: { dimension }, predict, posterior, rows }: HealingLikelihood,
   informed: InformedDirections,
-  { particles, correlation, mostMoves, ...options }: ProofOptions,
+  { particles, correlation, mostMoves, remember, ...options }: ProofOptions,
 ): Promise<RankStatistics> =>
   rankStatistics<Float64Array>(
     {
@@ -60,17 +62,18 @@ export const proveCalibration = (
           (_, at) => (mean[at] as number) + (deviation[at] as number) * draws.normal(at),
         );
       },
-      sample: async (data, replicate) => {
-        const { draws } = await temperedSampling(posterior(data), {
-          seed: options.seed + replicate,
-          particles,
-          correlation,
-          mostMoves,
-          runs: 2,
-          informed,
-        });
-        return turned(draws, informed, dimension, 'directions');
-      },
+      sample: async (data, replicate) =>
+        remember(replicate, async () => {
+          const { draws } = await temperedSampling(posterior(data), {
+            seed: options.seed + replicate,
+            particles,
+            correlation,
+            mostMoves,
+            runs: 2,
+            informed,
+          });
+          return turned(draws, informed, dimension, 'directions');
+        }),
     },
     options,
   );
