@@ -12,6 +12,7 @@ import {
   responseOfPhototype,
   studiedInScars,
 } from '../src/model/index.ts';
+import { healingStudies } from '../src/validation/index.ts';
 import { rowProblem } from './evidence/row-check.ts';
 import { readTables, type Tables } from './evidence/tables.ts';
 import { isAmber, parseUnit, type Evidence, type Reference } from '../src/quantities/index.ts';
@@ -89,7 +90,7 @@ export const checkEvidence = (): {
   const references = new Map<string, Reference>();
   const byDoi = new Map<string, string>();
   let [evidence, amber] = [0, 0];
-  const course = { healingCourse, bioelectric, responseOfPhototype };
+  const course = { healingCourse, bioelectric, responseOfPhototype, healingStudies };
   const link = { linkParameters, studiedInScars };
   walk({ ...catalogue, laws, parameters, procedures, ...course, ...link }, 'percuta', (value, where) => {
     if (isEvidence(value)) {

@@ -8,6 +8,7 @@ import { laws, linkProvenance, modelVersion, parameters, procedures } from '../s
 import {
   cases,
   excessOf,
+  healingScores,
   meaningOf,
   observedNumbers,
   predictClassLeftOut,
@@ -15,6 +16,7 @@ import {
   speciesOf,
   validationTable,
   type EvaluatedCase,
+  type HealingScore,
   type LeftOutClass,
   type ObservedNumbers,
 } from '../src/validation/index.ts';
@@ -126,6 +128,29 @@ const leftOutTable = (classes: readonly LeftOutClass[]): readonly string[] => [
   ),
 ];
 
+const healingTable = (scores: readonly HealingScore[]): readonly string[] => [
+  row(['comparison', 'use', 'after the fit', 'before the fit', 'nothing changes']),
+  row(['---', '---', '---', '---', '---']),
+  ...scores.map(({ id, title, use, posterior, prior, constant }) =>
+    row([
+      `[${title}](#${id})`,
+      use,
+      posterior > Math.min(prior, constant ?? Infinity) ? `**${trimmed(posterior)}**` : trimmed(posterior),
+      trimmed(prior),
+      scoreText(constant),
+    ]),
+  ),
+];
+
+const healingSum = (scores: readonly HealingScore[]): string => {
+  const lost = scores.filter(
+    ({ posterior, prior, constant }) => posterior > Math.min(prior, constant ?? Infinity),
+  );
+  const blind = (some: readonly HealingScore[]): number =>
+    some.filter(({ use }) => use === 'validation').length;
+  return `In ${lost.length} of ${scores.length} one of them does better (bold), among them ${blind(lost)} of the ${blind(scores)} that were kept out.`;
+};
+
 const sum = (table: readonly EvaluatedCase[]): string => {
   const count = (use: EvaluatedCase['use']): number => table.filter((entry) => entry.use === use).length;
   const compared = table.filter(({ score, naiveScore }) => score !== null && naiveScore !== null);
@@ -143,6 +168,7 @@ const sum = (table: readonly EvaluatedCase[]): string => {
 export const validationPage = (): string => {
   const table = validationTable(seed);
   const classes = predictClassLeftOut(seed);
+  const healing = healingScores();
   return `${[
     '# Validation',
     '',
@@ -174,6 +200,13 @@ export const validationPage = (): string => {
     'the device’s. Few effective samples mean that the remaining classes contradict one another under this model.',
     '',
     ...leftOutTable(classes),
+    '',
+    '## The healing course against its own prior',
+    '',
+    'Scores of what is expected after the calibration (docs/calibration.md), before it, and of a forecaster who says that nothing',
+    `changes. ${healingSum(healing)} For numbers that were fitted this is no test.`,
+    '',
+    ...healingTable(healing),
   ].join('\n')}\n`;
 };
 

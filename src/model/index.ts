@@ -43,9 +43,15 @@ export {
 export { healingEnsemble, type HealingCase, type HealingSession } from './healing/healing-ensemble.ts';
 export { personInputs, sessionInputs } from './healing/inputs.ts';
 export { normalWidth } from './healing/normal-width.ts';
+export * from './healing/observations.ts';
 export type { Effect } from './healing/notation/effect.ts';
 export type { Input, State } from './healing/notation/state.ts';
 export * from './healing/person/combinations.ts';
+export * from './posterior/contraction.ts';
+export * from './posterior/course-contrast.ts';
+export { PosteriorError, posteriorBytes, posteriorOf, withPriors } from './posterior/posterior-of.ts';
+export { crc32 } from './posterior/crc32.ts';
+export * from './posterior/posterior-record.ts';
 export { responseOfPhototype } from './pigment/melanocytes.ts';
 
 export * from './barrier/advice-time.ts';

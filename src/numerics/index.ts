@@ -40,6 +40,7 @@ export {
   type InformedDirections,
   type Linearisation,
 } from './sampling/informed-directions.ts';
+export { ancestralVariance } from './sampling/ancestral-variance.ts';
 export type { Posterior } from './sampling/posterior.ts';
 export type { PosteriorSample } from './sampling/posterior-sample.ts';
 export {

@@ -1,3 +1,18 @@
+export { coordinatesOf, priorPoints, type Coordinates } from './calibration/coordinates.ts';
+export {
+  fittedStudies,
+  healingLikelihood,
+  predictRows,
+  type HealingLikelihood,
+} from './calibration/likelihood.ts';
+export { proveCalibration, type ProofOptions } from './calibration/prove.ts';
+export { namesBehind, textsBehind } from './calibration/seen-parameters.ts';
+export { spectrum } from './calibration/spectrum.ts';
+export { readRows, studyCourse, type ReadRow } from './calibration/study-course.ts';
+export { knownHowWell, type SampleQuality } from './calibration/known-how-well.ts';
+export { predictStudy, type PredictedRow } from './calibration/predictive.ts';
+export { reportedCourse, reportedDays, reportedSymbols } from './calibration/reported-course.ts';
+export { contrastedOutputs, planContrast, planPairs } from './calibration/plan-contrasts.ts';
 export {
   calibrateLink,
   calibrationArms,

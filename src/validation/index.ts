@@ -13,4 +13,8 @@ export { evaluateCase, type EvaluatedCase } from './evaluate.ts';
 export { deviceClasses, predictClassLeftOut, type LeftOutClass, type LeftOutStudy } from './left-out.ts';
 export { meaningOf } from './meaning.ts';
 export { boundsScore, crps, scoreOf } from './score.ts';
+export { healingScores, type HealingScore } from './healing-scores.ts';
+export { healingStudies } from './healing/index.ts';
+export type { Reading } from './healing/reading.ts';
+export type { HealingRow, HealingStudy, HealingUse, Nuisance, StudyDose } from './healing/study.ts';
 export { excessOf, misfitOf, priorExcessOf, validationTable } from './table.ts';

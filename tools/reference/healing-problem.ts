@@ -1,10 +1,11 @@
 /**
  * The healing course with rows of values, as JSON for `healing_course.py`. Rows are drawn from the priors, with persons
- * and doses that differ, or read from a file with `names` and `rows`:
+ * and doses that differ, or from the committed posterior, or read from a file with `names` and `rows`:
  *
- *     node tools/reference/healing-problem.ts [rows.json]
+ *     node tools/reference/healing-problem.ts [--posterior | rows.json]
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import {
@@ -12,9 +13,12 @@ import {
   healingCourse,
   healingEnsemble,
   ofSession,
+  posteriorOf,
   priorDraws,
   withHypothesis,
+  withPriors,
   type HealingCase,
+  type PosteriorRecord,
 } from '../../src/model/index.ts';
 import type { EnsembleProblem, SystemDeclaration, Table } from '../../src/numerics/index.ts';
 import { rootStream } from '../../src/quantities/index.ts';
@@ -60,14 +64,29 @@ const personsAndDoses = (row: number): Readonly<Record<string, number>> => {
   };
 };
 
-const priorRows = (): Table => {
-  const { names, values } = priorDraws(withHypothesis(healingCourse, bioelectric), stream, rows);
+const drawnRows = ({ names, values }: Table): Table => {
   const beside = Array.from({ length: rows }, (_, row) => personsAndDoses(row));
   const table = beside.map((more, row) => [
     ...values.subarray(row * names.length, (row + 1) * names.length),
     ...Object.values(more),
   ]);
   return { names: [...names, ...Object.keys(beside[0] ?? {})], values: Float64Array.from(table.flat()) };
+};
+
+const everything = withHypothesis(healingCourse, bioelectric);
+
+const priorRows = (): Table => drawnRows(priorDraws(everything, stream, rows));
+
+/** Draws of the committed posterior at even distances; what it does not know of is drawn from the priors. */
+export const posteriorRows = (): Table => {
+  const folder = join(import.meta.dirname, '../../src/model/posterior');
+  const record = JSON.parse(readFileSync(join(folder, 'healing.json'), 'utf8')) as PosteriorRecord;
+  const { names, values } = posteriorOf(readFileSync(join(folder, 'healing.bin')), record);
+  const kept = Array.from({ length: rows }, (_, row) => {
+    const start = Math.floor((row * record.count) / rows) * names.length;
+    return [...values.subarray(start, start + names.length)];
+  });
+  return drawnRows(withPriors({ names, values: Float64Array.from(kept.flat()) }, everything));
 };
 
 export interface HealingProblem {
@@ -102,10 +121,10 @@ export const textOf = (problem: HealingProblem): string => JSON.stringify(proble
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , path] = process.argv;
-  const given =
-    path === undefined
-      ? undefined
-      : (JSON.parse(readFileSync(path, 'utf8')) as Pick<HealingProblem, 'names' | 'rows'>);
-  const table = given && { names: given.names, values: Float64Array.from(given.rows.flat()) };
+  const tableIn = (file: string): Table => {
+    const given = JSON.parse(readFileSync(file, 'utf8')) as Pick<HealingProblem, 'names' | 'rows'>;
+    return { names: given.names, values: Float64Array.from(given.rows.flat()) };
+  };
+  const table = path === undefined ? priorRows() : path === '--posterior' ? posteriorRows() : tableIn(path);
   process.stdout.write(textOf(healingProblem(table).forScipy));
 }

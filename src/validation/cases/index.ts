@@ -1,5 +1,6 @@
 import type { ValidationCase } from '../case.ts';
 import { arrayDepth, penDepthLong, penDepthShort, rollerDepth, steelNeedleShare } from './depth-by-device.ts';
+import { healingCases } from './healing.ts';
 import { holeOfRoller } from './hole-ratio.ts';
 import {
   closureAbdomen,
@@ -69,6 +70,7 @@ export const cases: readonly ValidationCase[] = [
   ratPoreLong,
   painOfLength,
   painOfNumber,
+  ...healingCases,
   majidLeftOut,
   hongKongLeftOut,
   pudukadanLeftOut,
