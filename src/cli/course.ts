@@ -11,6 +11,7 @@ import { UsageError, wholeNumber, type Arguments, type Command } from './command
 import { predictionOptions, predictionUsage, readPredictionOptions } from './prediction-options.ts';
 import { progressBar } from './progress-bar.ts';
 import { readPlanArgument } from './read-input.ts';
+import { readKnowledge } from './read-knowledge.ts';
 import { outFile, today, writeWhole } from './write-output.ts';
 
 const formats = ['text', 'json', 'html', 'svg'] as const;
@@ -49,7 +50,13 @@ export const course: Command = {
       return 2;
     }
     const bar = progressBar('draws');
-    const record = await predictCourse(checked, { ...options, ...choice, draws, onProgress: bar.show });
+    const record = await predictCourse(checked, {
+      ...options,
+      ...choice,
+      draws,
+      knowledge: await readKnowledge(),
+      onProgress: bar.show,
+    });
     bar.clear();
     const text = recordAs(format, record);
     if (out === undefined) process.stdout.write(text);

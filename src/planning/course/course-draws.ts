@@ -2,14 +2,7 @@ import { hypotheses, priorDraws } from '../../model/index.ts';
 import type { Table } from '../../numerics/index.ts';
 import { rootStream } from '../../quantities/index.ts';
 import { courseOf } from './course-quantities.ts';
-
-/** What is known of the parameters of healing: draws of them, and what data had to say. */
-export interface Knowledge {
-  /** A row a draw. Parameters without a column keep their priors. */
-  readonly draws: Table;
-  /** Of each state and output, the part of the prior’s width that data have taken away, 0 to 1. */
-  readonly informedShares: Readonly<Record<string, number>>;
-}
+import type { Knowledge } from './knowledge.ts';
 
 /** Draws for every hypothesis: from the priors, and where something was fitted, from there. */
 export const drawsFrom = (knowledge: Knowledge | undefined, seed: number, count: number): Table => {

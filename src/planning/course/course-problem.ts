@@ -53,14 +53,20 @@ const problemOf = ({ schedule, hypothesis, off }: CourseProblem, row: CourseRow,
     draws,
   );
 
-/** The curves of one row at the medians of healing. @throws RangeError when they cannot be followed to the end */
-export const solveCourse = (problem: CourseProblem, row: CourseRow, ids: readonly string[]): Curves => {
+const priorMedians: Table = { names: [], values: new Float64Array(0) };
+
+/**
+ * The curves of one row, parameters of healing in the middle of what is known: those that `middle` does not name at the
+ * medians of their priors. @throws RangeError when they cannot be followed to the end
+ */
+export const solveCourse = (
+  problem: CourseProblem,
+  row: CourseRow,
+  ids: readonly string[],
+  middle: Table = priorMedians,
+): Curves => {
   const { days } = problem.schedule;
-  const given = problemOf(
-    problem,
-    row,
-    tableOf([row], problem.schedule.sessions.length, { names: [], values: new Float64Array(0) }),
-  );
+  const given = problemOf(problem, row, tableOf([row], problem.schedule.sessions.length, middle));
   const { system } = given;
   const { outcome, times, states, outputs } = solve(
     { system, parameters: { ...given.parameters, ...valuesOf(given.vary as Table, 0) } },

@@ -6,6 +6,7 @@ import { pen } from '../plans.case.ts';
 import { hashOf } from '../provenance.ts';
 import { checkChoice } from './course-choice.ts';
 import { drawsFrom } from './course-draws.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { courseQuantities } from './course-quantities.ts';
 import { daysToNormal } from './normal-when.ts';
 import { distributionDistance } from './overlap.ts';
@@ -71,12 +72,12 @@ it('says by itself that something was fitted once draws come from data', async (
   const known = { names: ['vesselDilation'], values: Float64Array.of(1.5, 2.5) };
   const record = await courseAfter(
     { resolved: resolved!, findings, nominal: [injury], sampled: [[injury]] },
-    { seed: 1, scenarios: 1, draws: 4, knowledge: { draws: known, informedShares: { erythema: 0.4 } } },
+    { seed: 1, scenarios: 1, draws: 4, knowledge: knowledgeOf(known, { erythema: 0.4 }) },
   );
   expect(record.knowledge).toBe('posterior');
   expect(record.quantities.find(({ id }) => id === 'erythema')?.informedShare).toBe(0.4);
   expect(record.quantities.find(({ id }) => id === 'vegf')?.informedShare).toBeNull();
-  const draws = drawsFrom({ draws: known, informedShares: {} }, 1, 4);
+  const draws = drawsFrom(knowledgeOf(known, {}), 1, 4);
   expect([0, 1, 2, 3].map((row) => valuesOf(draws, row)['vesselDilation'])).toEqual([1.5, 2.5, 1.5, 2.5]);
   const drawn = [...healingCourse.parameters, ...bioelectric.parameters].filter(
     ({ prior }) => prior.kind !== 'fixed',

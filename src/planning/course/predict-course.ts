@@ -19,7 +19,7 @@ import {
 } from '../predict-plan.ts';
 import type { ResolvedPlan } from '../resolve.ts';
 import { checkChoice, hypothesisOf, type CourseChoice } from './course-choice.ts';
-import { drawsFrom, type Knowledge } from './course-draws.ts';
+import { drawsFrom } from './course-draws.ts';
 import {
   sampleCourse,
   solveCourse,
@@ -32,6 +32,7 @@ import { courseOf, courseQuantities } from './course-quantities.ts';
 import type { CourseRecord } from './course-record.ts';
 import { nominalRow, sampledRows, type CourseRow } from './course-rows.ts';
 import { armsOfExperiments, experimentsFor } from './experiments.ts';
+import type { Knowledge } from './knowledge.ts';
 import { scheduleOf } from './schedule.ts';
 import { writeCourse, type ZoneCourse } from './write-course.ts';
 import type { ZoneInjury } from './zone-injury.ts';
@@ -104,6 +105,7 @@ export const courseAfter = async (
       problem,
       row,
       courseQuantities.map(({ id }) => id),
+      knowledge?.middle,
     );
     const rows = hasBands ? sampledRows(resolved, zone, { seed, draws: count, sampled: injuries }) : [];
     zones.push({

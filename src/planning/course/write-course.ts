@@ -18,7 +18,7 @@ import type { Zone } from '../plan.ts';
 import { provenance, sealed } from '../provenance.ts';
 import { reportedParameter } from '../reported-parameter.ts';
 import type { ResolvedPlan } from '../resolve.ts';
-import type { Knowledge } from './course-draws.ts';
+import type { Knowledge } from './knowledge.ts';
 import { mechanismsBehind, mechanismsOf, parametersBehind, reportedMechanism } from './course-equations.ts';
 import type { CourseProblem, Curves, SampledCurves } from './course-problem.ts';
 import { barrierReading, observables } from './course-groups.ts';

@@ -20,7 +20,7 @@ export const groupWords: Readonly<Record<CourseGroup, string>> = {
 export const knowledgeWords = ({ knowledge }: Pick<CourseRecord, 'knowledge'>): string =>
   knowledge === 'prior'
     ? 'Prior: not yet calibrated. The bands are what was believed before any data on needling; none of this is a finding.'
-    : 'Calibrated. Each curve says which part of the width of its prior data have taken away; what is left is prior.';
+    : 'Calibrated, on little (docs/calibration.md). Each curve says which share of its band data inform; the rest is prior.';
 
 export const bandWords = ({ draws, unfinished }: Pick<CourseRecord, 'draws' | 'unfinished'>): string =>
   draws === 0
@@ -31,8 +31,8 @@ export const bandWords = ({ draws, unfinished }: Pick<CourseRecord, 'draws' | 'u
 
 export const informedWords = ({ informedShare }: Pick<ReportedQuantity, 'informedShare'>): string =>
   informedShare === null
-    ? 'Informed by data: nothing was fitted.'
-    : `Informed by data: ${formatSignificant(100 * informedShare, 2)} % of the width of the prior.`;
+    ? 'Data-informed share: nothing was fitted.'
+    : `Data-informed share: ${formatSignificant(100 * informedShare, 2)} % (one less the squared ratio of the widths of the band after and before the fit; within 5 % of 0 is chance).`;
 
 export const noSeparation =
   'No data set separates the two hypotheses: at needle channels neither a field nor its effect was measured. What they predict overlaps as shown; that is no evidence for either.';

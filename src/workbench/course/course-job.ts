@@ -3,10 +3,12 @@ import {
   courseAfter,
   type CourseInput,
   type CourseRecord,
+  type Knowledge,
   type NominalZone,
   type ScenarioJob,
   type ScenarioOutcome,
 } from '../../planning/index.ts';
+import { fetchKnowledge } from './fetch-knowledge.ts';
 import type { Answer, Job, Question, Result } from '../worker-messages.ts';
 
 /** The healing course inside a worker, which lets other workers draw the bands. Fetched with the first course. */
@@ -35,6 +37,17 @@ export const takeBack = (
   given.delete(message.id);
   if (message.kind === 'delegated') waiting?.done(message.results);
   else waiting?.failed(new Error(message.message));
+};
+
+/** Asked for once; again only where it failed. */
+let known: Promise<Knowledge> | undefined;
+
+const knowledge = (): Promise<Knowledge> => {
+  known ??= fetchKnowledge().catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
 };
 
 type AnyExecutor = Executor<ScenarioJob, ScenarioOutcome> & Executor<EnsembleJob, EnsemblePart>;
@@ -79,6 +92,7 @@ export const courseRecord = async (
       seed,
       scenarios,
       draws,
+      knowledge: await knowledge(),
       executor,
       onProgress: (progress) => say({ kind: 'progress', id, progress }),
     },
