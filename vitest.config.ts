@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { NoSkips } from './tools/no-skips.ts';
 
 /** Against closed forms, reference problems and published data: more sums than a unit test is worth waiting for. */
-const againstReferences = ['test/verification/**/*.test.ts', 'src/validation/**/*.test.ts'];
+const againstReferences = ['test/verification/**/*.test.ts', 'src/{validation,trials}/**/*.test.ts'];
 const notTests = ['**/node_modules/**', '**/dist/**', '**/.build/**'];
 
 export default defineConfig({
