@@ -177,14 +177,19 @@ describe('course', () => {
     expect(one).toEqual(none);
     expect(two).toEqual(none);
     const record = JSON.parse(none?.stdout ?? '') as Record<string, unknown>;
-    expect(record).toMatchObject({ schema: 'percuta.course/1', draws: 3, scenarios: 2, knowledge: 'prior' });
+    expect(record).toMatchObject({
+      schema: 'percuta.course/1',
+      draws: 3,
+      scenarios: 2,
+      knowledge: 'posterior',
+    });
     expect(record['hash']).toMatch(/^[0-9a-f]{64}$/);
   });
 
   test('writes text, a page and a figure', () => {
     const said = percuta(['course', cheek, ...few, '--workers', '0']);
     expect([said.status, said.stderr]).toEqual([0, '']);
-    expect(said.stdout).toContain('Prior: not yet calibrated');
+    expect(said.stdout).toContain('Calibrated, on little');
     for (const [ending, start] of [
       ['html', '<!doctype html>'],
       ['svg', '<svg'],

@@ -25,6 +25,11 @@ export const badAnswers: readonly BadPlan[] = [
   setTo(penContact, '/person/lastFiller', 30),
   setTo(penContact, '/person/weightKg', 0, /at least 2/),
   setTo(penContact, '/person/weightKg', 1000, /at most 400/),
+  setTo(penContact, '/person/retinoidWeeks', -1, /at least 0/),
+  setTo(penContact, '/person/retinoidWeeks', 521, /at most 520/),
+  ...['retinoidAfter', 'topicalSteroid', 'sunExposure'].map((field) =>
+    setTo(penContact, `/person/${field}`, 'perhaps', /“unknown”/),
+  ),
   setTo(penContact, '/person/pregnancy', true),
   setTo(penContact, '/person/pregnancy', 'pregnent', /Did you mean “pregnant”/),
   setTo(penContact, '/notes', '', /at least 1/),
