@@ -74,7 +74,7 @@ it('gives the same course as the command line, and saves it', async () => {
   const record = JSON.parse(printed) as { readonly hash: string };
   expect(hash).toBe(record.hash);
   expect(saved).toEqual(record);
-  expect(drawn).toContain('Prior: not yet calibrated');
+  expect(drawn).toContain('Calibrated, on little');
   expect(problems).toEqual([]);
   await page.context().close();
 });
