@@ -227,6 +227,31 @@ describe('course', () => {
   });
 });
 
+describe('compare', () => {
+  const other = join(root, 'examples/ablon-2018-wrinkles.json');
+  const few = ['--scenarios', '2', '--draws', '4'];
+
+  test('holds the courses against each other, with the same bytes whatever the workers', () => {
+    const [none, two] = ['0', '2'].map((workers) =>
+      percuta(['compare', cheek, other, '--json', '--workers', workers, ...few]),
+    );
+    expect([none?.status, none?.stderr]).toEqual([0, '']);
+    expect(two).toEqual(none);
+    const { courses } = JSON.parse(none?.stdout ?? '') as { readonly courses?: unknown };
+    expect(courses).toMatchObject({ draws: 4, unfinished: 0, daysAfterLast: 90 });
+  });
+
+  test('writes them into text and page, and leaves them out with no draws', () => {
+    const file = join(folder, 'comparison.html');
+    const said = percuta(['compare', cheek, other, '--workers', '0', '--out', file, ...few]);
+    expect(said.stdout).toContain('Differences of the healing courses');
+    expect(readFileSync(file, 'utf8')).toContain('Differences of the healing courses');
+    const without = percuta(['compare', cheek, other, ...fast, '--draws', '0']);
+    expect(without.status).toBe(0);
+    expect(without.stdout).not.toContain('healing courses');
+  });
+});
+
 describe('misuse', () => {
   test.each([
     [[]],
@@ -241,6 +266,7 @@ describe('misuse', () => {
     [['course', cheek, '--format', 'pdf']],
     [['course', cheek, '--format', 'svg', '-o', 'course.html']],
     [['course', cheek, '--draws', '-1']],
+    [['compare', cheek, cheek, '--draws', 'many']],
     [['schema']],
     [['schema', 'report']],
     [['serve', 'here']],

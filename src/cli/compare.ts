@@ -1,19 +1,27 @@
 import { comparePlans, isPredictable, outcomeOf } from '../planning/index.ts';
 import { comparisonPage, comparisonText } from '../report/index.ts';
 import { exitCodes, printFindings } from './check.ts';
-import { UsageError, type Command } from './command.ts';
+import { UsageError, wholeNumber, type Command } from './command.ts';
 import { predictionOptions, predictionUsage, readPredictionOptions } from './prediction-options.ts';
+import { progressBar } from './progress-bar.ts';
 import { readPlanArgument } from './read-input.ts';
+import { readKnowledge } from './read-knowledge.ts';
 import { outFile, today, writeWhole } from './write-output.ts';
 
 export const compare: Command = {
   name: 'compare',
-  usage: `percuta compare <plan.json> <plan.json> … [--json] ${predictionUsage} [--out comparison.html|comparison.json]`,
+  usage: `percuta compare <plan.json> <plan.json> … [--draws N] [--json] ${predictionUsage} [--out comparison.html|comparison.json]`,
   summary: 'hold plans against the first of them, scenario by scenario',
-  options: { json: { type: 'boolean' }, out: { type: 'string' }, ...predictionOptions },
+  options: {
+    draws: { type: 'string' },
+    json: { type: 'boolean' },
+    out: { type: 'string' },
+    ...predictionOptions,
+  },
   run: async (args) => {
     const out = outFile(args, ['.html', '.json']);
     if (args.positionals.length < 2) throw new UsageError(`two plans at least: ${compare.usage}`);
+    const draws = wholeNumber(args, 'draws', 128, 0, 100_000);
     const { options, done } = await readPredictionOptions(args);
     const plans = await Promise.all(
       args.positionals.map((file) => readPlanArgument({ ...args, positionals: [file] }, compare.usage)),
@@ -23,7 +31,10 @@ export const compare: Command = {
       printFindings(refused, args);
       return exitCodes[outcomeOf(refused)];
     }
-    const comparison = await comparePlans(plans, options);
+    const bar = progressBar('draws of the healing courses');
+    const courses =
+      draws === 0 ? {} : { courses: { knowledge: await readKnowledge(), draws, onProgress: bar.show } };
+    const comparison = await comparePlans(plans, { ...options, ...courses });
     done();
     const json = JSON.stringify(comparison);
     if (out !== undefined) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../numerics/index.ts';
 import { checkPlan } from './check-plan.ts';
+import { drawsFrom } from './course/course-draws.ts';
+import { knowledgeOf } from './course/knowledge.ts';
 import { comparePlans, type ComparedRow, type PlanComparison } from './compare-plans.ts';
 import type { Plan } from './plan.ts';
 import { stamp, withPerson, withZone } from './plans.case.ts';
@@ -109,4 +111,18 @@ test('carries what it takes to make it again, and a hash that moves with plan an
   expect((await compare(deeper, small)).hash).not.toBe(hash);
   const otherSeed = await comparePlans([checkPlan(small), checkPlan(deeper)], { ...options, seed: 4 });
   expect(otherSeed.hash).not.toBe(hash);
+});
+
+test('holds the courses too where they are asked for, under the same hash', async () => {
+  const plans = [checkPlan(small), checkPlan(deeper)];
+  const courses = { knowledge: knowledgeOf(drawsFrom(undefined, 5, 4), {}), draws: 4 };
+  const alone = await comparePlans(plans, options);
+  const { hash, ...rest } = await comparePlans(plans, { ...options, courses });
+  expect('courses' in alone).toBe(false);
+  expect({ ...rest, courses: undefined }).toEqual({ ...alone, hash: undefined, courses: undefined });
+  expect(rest.courses?.readings[0]).toMatchObject({ zone: 'cheek-left', contrasts: [{}] });
+  expect(hash).toBe(hashOf(rest));
+  expect(hash).not.toBe(alone.hash);
+  const nominal = await comparePlans(plans, { ...options, scenarios: 0, courses });
+  expect('courses' in nominal).toBe(false);
 });

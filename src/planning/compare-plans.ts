@@ -1,10 +1,13 @@
+import type { EnsembleJob, EnsemblePart, Executor, Progress } from '../numerics/index.ts';
 import { analyseNominal, type ScenarioOutcome } from './analyse-plan.ts';
 import type { CheckedPlan } from './check-plan.ts';
+import { compareCourses, type ComparedCourses } from './course/compare-courses.ts';
+import type { Knowledge } from './course/knowledge.ts';
 import { finiteBand } from './finite-band.ts';
 import type { Finding } from './finding.ts';
 import { channelDensity } from './indicators/channel-density.ts';
 import { indicators } from './indicators/index.ts';
-import { predictable, sampleScenarios, type PredictOptions } from './predict-plan.ts';
+import { predictable, sampleScenarios, type PredictOptions, type ScenarioJob } from './predict-plan.ts';
 import type { Plan } from './plan.ts';
 import { provenance, sealed, type Provenance, type Sealed } from './provenance.ts';
 import type { Band } from './report.ts';
@@ -38,6 +41,20 @@ export interface PlanComparison extends Provenance, Sealed {
   }[];
   readonly rows: readonly ComparedRow[];
   readonly scores: readonly ComparedScore[];
+  /** Only where they were asked for and scenarios were sampled. */
+  readonly courses?: ComparedCourses;
+}
+
+export interface CompareOptions extends PredictOptions {
+  /** Left out, courses are not compared. */
+  readonly courses?: {
+    readonly knowledge: Knowledge;
+    /** At least one. */
+    readonly draws: number;
+    /** Draws of all plans together. */
+    readonly onProgress?: (progress: Progress) => void;
+  };
+  readonly executor?: Executor<ScenarioJob, ScenarioOutcome> & Executor<EnsembleJob, EnsemblePart>;
 }
 
 interface Side {
@@ -52,7 +69,7 @@ interface Side {
 /** Any number of plans side by side; the first is what the others are held against. @throws NotPredictable, Cancelled */
 export const comparePlans = async (
   plans: readonly CheckedPlan[],
-  options: PredictOptions,
+  options: CompareOptions,
 ): Promise<PlanComparison> => {
   const sides: Side[] = [];
   for (const checked of plans) {
@@ -67,6 +84,7 @@ export const comparePlans = async (
     });
   }
   const zones = [...new Set(sides.flatMap((side) => side.zones))];
+  const courses = await coursesOf(sides, options);
   return sealed({
     schema: 'percuta.comparison/1',
     ...provenance(options.seed, options.scenarios),
@@ -75,8 +93,23 @@ export const comparePlans = async (
     scores: comparedScores(
       sides.map((side) => ({ resolved: side.resolved, channelsPerCm2: channelsOf(side) })),
     ),
+    ...(courses && { courses }),
   } as const);
 };
+
+const coursesOf = async (
+  sides: readonly Side[],
+  { seed, scenarios, courses, executor, signal }: CompareOptions,
+): Promise<ComparedCourses | undefined> =>
+  courses === undefined || scenarios === 0
+    ? undefined
+    : compareCourses(
+        sides.map(({ resolved, sampled }) => ({
+          resolved,
+          sampled: sampled.map(({ zones }) => zones.map(({ injury }) => injury)),
+        })),
+        { ...courses, seed, ...(executor && { executor }), ...(signal && { signal }) },
+      );
 
 const channelsAt = indicators.findIndex(({ id }) => id === channelDensity.id);
 

@@ -1,7 +1,14 @@
 export { analyseNominal, analysePlan, type NominalZone, type ScenarioOutcome } from './analyse-plan.ts';
 export type { SubstanceDose } from './anaesthetic-dose.ts';
 export { checkPlan, isPredictable, outcomeOf, type CheckedPlan, type Outcome } from './check-plan.ts';
-export { comparePlans, type ComparedRow, type ComparedValue, type PlanComparison } from './compare-plans.ts';
+export {
+  comparePlans,
+  type CompareOptions,
+  type ComparedRow,
+  type ComparedValue,
+  type PlanComparison,
+} from './compare-plans.ts';
+export type { ComparedCourses, ComparedReading } from './course/compare-courses.ts';
 export { checkChoice, type CourseChoice } from './course/course-choice.ts';
 export { courseGroups, observables, type CourseGroup } from './course/course-groups.ts';
 export type * from './course/course-record.ts';

@@ -1,5 +1,6 @@
 import type { ComparedValue, PlanComparison } from '../planning/index.ts';
 import { comparisonStyle } from './comparison/comparison-style.ts';
+import { courseContrastSection } from './comparison/course-contrast-section.ts';
 import { differenceBar } from './comparison/difference-bar.ts';
 import {
   comparisonExplained,
@@ -72,6 +73,7 @@ export const comparisonPage = (comparison: PlanComparison, { date }: ReportPageO
           </header>
           <main>
             ${zones.map((zone, z) => zoneSection(zone, z, rows, plans.length))} ${scoreSection(comparison)}
+            ${comparison.courses === undefined ? [] : courseContrastSection(comparison.courses)}
           </main>
           <footer>
             <p>

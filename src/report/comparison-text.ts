@@ -1,4 +1,5 @@
 import type { ComparedValue, PlanComparison } from '../planning/index.ts';
+import { courseContrastText } from './comparison/course-contrast-text.ts';
 import { comparisonExplained, differenceWords, findingCounts, planLetter } from './comparison-words.ts';
 import { formatBandValue } from './number-format.ts';
 import { samplingWords, versionWords } from './provenance-words.ts';
@@ -50,6 +51,7 @@ export const comparisonText = (comparison: PlanComparison): string => {
             ...differences.flatMap((entry, i) => wrapped(scoreDifferenceWords(entry, i), '    ', '      ')),
           ]),
         ]),
+    ...(comparison.courses === undefined ? [] : courseContrastText(comparison.courses)),
     '',
     plain(`${samplingWords(comparison)}; ${versionWords(comparison)}`),
     `hash ${plain(comparison.hash)}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { courseContrastsFixture } from './comparison/course-contrast.case.ts';
 import { scoreDifferencesFixture } from './fixture-scores.case.ts';
 import type { ComparedValue, PlanComparison } from '../planning/index.ts';
 import { comparisonPage } from './comparison-page.ts';
@@ -43,6 +44,7 @@ const plansOf = (count: number): PlanComparison => ({
     findings: i === 0 ? reportFixture.findings : [],
   })),
   scores: count > 2 ? scoreDifferencesFixture : [],
+  ...(count === 3 && { courses: courseContrastsFixture }),
   rows: [
     {
       zone: 'cheek-left',
@@ -79,6 +81,37 @@ describe('comparisonText', () => {
     expect(text).toContain('Scenario by scenario');
     expect(text).toContain('neither better nor worse');
     expect(text.replace('neither better nor worse', '')).not.toMatch(/better|worse|superior|winner/i);
+  });
+});
+
+describe('differences of the courses', () => {
+  const text = comparisonText(plansOf(3)).replaceAll(/\s+/g, ' ');
+  const page = comparisonPage(plansOf(3), { date: '2026-01-02' });
+
+  it('have a probability only where data speak, and else say why not', () => {
+    for (const said of [text, page]) {
+      expect(said).toContain('not informed by data, contraction 0.07');
+      expect(said).toContain('the model alone knew the sign, contraction 0.97');
+      expect(said).toContain('informed by data, contraction 0.94; above 0 with probability 0.81');
+      expect(said.match(/with probability 0\.81/g)).toHaveLength(1);
+      expect(said).toContain('none the solver can tell');
+    }
+  });
+
+  it('stand nowhere where they were not computed', () => {
+    expect(comparisonText(plansOf(2))).not.toContain('healing courses');
+    expect(comparisonPage(plansOf(2), { date: '2026-01-02' })).not.toContain('healing courses');
+  });
+
+  it('say so where no zone is shared', () => {
+    const none = { ...plansOf(2), courses: { ...courseContrastsFixture, readings: [] } };
+    expect(comparisonText(none)).toContain('no course is compared');
+    expect(comparisonPage(none, { date: '2026-01-02' })).toContain('no course is compared');
+  });
+
+  it('leave every element closed', () => {
+    expect(unclosed(page)).toEqual([]);
+    expect(page).not.toContain('<left>');
   });
 });
 

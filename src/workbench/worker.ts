@@ -1,7 +1,6 @@
 import { handedOver, signalOf } from '../numerics/index.ts';
 import {
   checkPlan,
-  comparePlans,
   rememberedZones,
   runScenario,
   writeReport,
@@ -37,24 +36,6 @@ const resultOf = async ({ job, stop }: Asked<'job'>): Promise<Result> => {
   return runEnsembleJob(job, signalOf(stop));
 };
 
-const compare = async ({ id, plans, seed, scenarios }: Asked<'compare'>): Promise<Answer> => {
-  // Plans are computed one after the other, each from its first scenario on.
-  let before = 0;
-  const total = plans.length * scenarios;
-  const comparison = await comparePlans(
-    plans.map((plan) => checkPlan(plan)),
-    {
-      seed,
-      scenarios,
-      onProgress: ({ done }) => {
-        say({ kind: 'progress', id, progress: { done: before + done, total } });
-        if (done === scenarios) before += scenarios;
-      },
-    },
-  );
-  return { kind: 'comparison', id, comparison };
-};
-
 /** Fetched with the first course; the state of what it gave away lives there. */
 const courseJobs = (): Promise<typeof import('./course/course-job.ts')> => import('./course/course-job.ts');
 
@@ -77,8 +58,11 @@ const answer = async (question: Question): Promise<Answer | undefined> => {
       return { kind: 'report', id, report: writeReport({ ...computed, sampled: question.sampled }) };
     case 'job':
       return { kind: 'result', id, result: await resultOf(question) };
-    case 'compare':
-      return compare(question);
+    case 'compare': {
+      const { comparisonOf } = await import('./compare/compare-job.ts');
+      const comparison = await comparisonOf(question, (progress) => say({ kind: 'progress', id, progress }));
+      return { kind: 'comparison', id, comparison };
+    }
     case 'course': {
       const { resolved, findings } = checkPlan(question.plan);
       if (resolved === undefined) return { kind: 'refused', id, findings };

@@ -27,6 +27,9 @@ export interface CourseProblem {
 /** Tight enough for curves whose bands are far wider. */
 const control = { rtol: 1e-4 } as const;
 
+/** A difference smaller than this share of what differs is the solver’s as much as the skin’s. */
+export const resolvable = control.rtol;
+
 const hoursADay = 24;
 
 /** Share of the surface open to water, from the last session before each day on. */
@@ -94,6 +97,8 @@ export interface SampleOptions extends RunOptions {
 /** Values of every curve: `of(id)` has a row for each draw that was followed to the end, a column for each day. */
 export interface SampledCurves {
   readonly count: number;
+  /** Which draw stands behind each row, ascending. */
+  readonly draws: readonly number[];
   readonly of: (id: string) => readonly Float64Array[];
 }
 
@@ -121,6 +126,7 @@ export const sampleCourse = async (
   const ended = rows.flatMap((_, at) => (Number.isNaN(values[at * width]) ? [] : [at]));
   return {
     count: ended.length,
+    draws: ended,
     of: (id) =>
       ended.map((at) => {
         if (id === barrierReading) return waterCurve(problem.schedule, rows[at] as CourseRow);

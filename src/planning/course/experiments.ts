@@ -2,7 +2,7 @@ import { bioelectric, classical, quantileOf } from '../../model/index.ts';
 import { band, type Table } from '../../numerics/index.ts';
 import type { Experiment } from './course-record.ts';
 import { courseQuantities } from './course-quantities.ts';
-import { sampleCourse, type SampledCurves, type SampleOptions } from './course-problem.ts';
+import { resolvable, sampleCourse, type SampledCurves, type SampleOptions } from './course-problem.ts';
 import type { CourseRow } from './course-rows.ts';
 import { rounded, roundedBand } from './rounded.ts';
 
@@ -13,9 +13,6 @@ const schedule = { sessions: [0], endDay: 28, days: [0, 0.25, 0.5, 1, 2, 3, 5, 7
 const [errorScore, powerScore] = [1.959963984540054, 0.8416212335729143];
 
 const shown = 5;
-
-/** A difference smaller than this share of the largest value is the solver’s as much as the hypothesis’s. */
-const resolvable = 1e-4;
 
 /** Curves of the quantities that a measurement could follow in four weeks. */
 const measured = courseQuantities

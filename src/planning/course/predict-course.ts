@@ -32,6 +32,7 @@ import { courseOf, courseQuantities } from './course-quantities.ts';
 import type { CourseRecord } from './course-record.ts';
 import { nominalRow, sampledRows, type CourseRow } from './course-rows.ts';
 import { armsOfExperiments, experimentsFor } from './experiments.ts';
+import { inTurn } from './in-turn.ts';
 import type { Knowledge } from './knowledge.ts';
 import { scheduleOf } from './schedule.ts';
 import { writeCourse, type ZoneCourse } from './write-course.ts';
@@ -146,23 +147,6 @@ interface Sampling {
   /** How the next ensemble is run. */
   readonly next: () => SampleOptions;
 }
-
-/** Ensembles one after the other, their progress counted through. */
-const inTurn = (
-  { draws, executor, signal, onProgress }: CourseOptions,
-  ensembles: number,
-): (() => SampleOptions) => {
-  let begun = 0;
-  return () => {
-    const before = begun * draws;
-    begun += 1;
-    return {
-      ...(executor && { executor }),
-      ...(signal && { signal }),
-      onProgress: ({ done }) => onProgress?.({ done: before + done, total: ensembles * draws }),
-    };
-  };
-};
 
 /** The chosen hypothesis in full, the other one as far as an observable can tell. */
 const bothHypotheses = async (

@@ -83,6 +83,7 @@ export const CompareSheet = ({ held, now, settings, onDrop, onClose }: CompareSh
             names={names}
             onOpen={(plan, where, id) => setOpened({ plan, zone: where, indicator: id })}
           />
+          <p className="quiet small">{t('compare.courses')}</p>
           <p className="quiet small provenance">
             {`${samplingWords(comparison)}; ${versionWords(comparison)}; `}
             {t('compare.hash')} <code data-comparison-hash>{comparison.hash}</code>

@@ -94,6 +94,7 @@ export const plan = {
     failed: 'The comparison stopped: {{message}}',
     noZone: 'no such zone',
     equal: 'same',
+    courses: 'Healing courses are not compared here: the command “percuta compare” does that.',
     difference: '{{name}} − reference',
     table: 'Numbers of zone {{zone}}',
   },
