@@ -229,7 +229,7 @@ describe('course', () => {
 
 describe('compare', () => {
   const other = join(root, 'examples/ablon-2018-wrinkles.json');
-  const few = ['--scenarios', '2', '--draws', '4'];
+  const few = ['--scenarios', '2', '--draws', '128'];
 
   test('holds the courses against each other, with the same bytes whatever the workers', () => {
     const [none, two] = ['0', '2'].map((workers) =>
@@ -238,7 +238,7 @@ describe('compare', () => {
     expect([none?.status, none?.stderr]).toEqual([0, '']);
     expect(two).toEqual(none);
     const { courses } = JSON.parse(none?.stdout ?? '') as { readonly courses?: unknown };
-    expect(courses).toMatchObject({ draws: 4, unfinished: 0, daysAfterLast: 90 });
+    expect(courses).toMatchObject({ draws: 128, unfinished: 0, daysAfterLast: 90 });
   });
 
   test('writes them into text and page, and leaves them out with no draws', () => {
@@ -267,6 +267,7 @@ describe('misuse', () => {
     [['course', cheek, '--format', 'svg', '-o', 'course.html']],
     [['course', cheek, '--draws', '-1']],
     [['compare', cheek, cheek, '--draws', 'many']],
+    [['compare', cheek, cheek, '--draws', '16']],
     [['schema']],
     [['schema', 'report']],
     [['serve', 'here']],

@@ -1,4 +1,4 @@
-import { comparePlans, isPredictable, outcomeOf } from '../planning/index.ts';
+import { comparePlans, fewestDraws, isPredictable, outcomeOf } from '../planning/index.ts';
 import { comparisonPage, comparisonText } from '../report/index.ts';
 import { exitCodes, printFindings } from './check.ts';
 import { UsageError, wholeNumber, type Command } from './command.ts';
@@ -10,7 +10,7 @@ import { outFile, today, writeWhole } from './write-output.ts';
 
 export const compare: Command = {
   name: 'compare',
-  usage: `percuta compare <plan.json> <plan.json> … [--draws N] [--json] ${predictionUsage} [--out comparison.html|comparison.json]`,
+  usage: `percuta compare <plan.json> <plan.json> … [--draws N (${fewestDraws} or more; 0: none)] [--json] ${predictionUsage} [--out comparison.html|comparison.json]`,
   summary: 'hold plans against the first of them, scenario by scenario',
   options: {
     draws: { type: 'string' },
@@ -21,7 +21,9 @@ export const compare: Command = {
   run: async (args) => {
     const out = outFile(args, ['.html', '.json']);
     if (args.positionals.length < 2) throw new UsageError(`two plans at least: ${compare.usage}`);
-    const draws = wholeNumber(args, 'draws', 128, 0, 100_000);
+    const draws = wholeNumber(args, 'draws', fewestDraws, 0, 100_000);
+    if (draws > 0 && draws < fewestDraws)
+      throw new UsageError(`--draws takes 0, or ${fewestDraws} and more: fewer show nothing`);
     const { options, done } = await readPredictionOptions(args);
     const plans = await Promise.all(
       args.positionals.map((file) => readPlanArgument({ ...args, positionals: [file] }, compare.usage)),

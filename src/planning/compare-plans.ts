@@ -49,7 +49,7 @@ export interface CompareOptions extends PredictOptions {
   /** Left out, courses are not compared. */
   readonly courses?: {
     readonly knowledge: Knowledge;
-    /** At least one. */
+    /** `fewestDraws` at least. */
     readonly draws: number;
     /** Draws of all plans together. */
     readonly onProgress?: (progress: Progress) => void;

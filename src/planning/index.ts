@@ -8,7 +8,7 @@ export {
   type ComparedValue,
   type PlanComparison,
 } from './compare-plans.ts';
-export type { ComparedCourses, ComparedReading } from './course/compare-courses.ts';
+export { fewestDraws, type ComparedCourses, type ComparedReading } from './course/compare-courses.ts';
 export { checkChoice, type CourseChoice } from './course/course-choice.ts';
 export { courseGroups, observables, type CourseGroup } from './course/course-groups.ts';
 export type * from './course/course-record.ts';

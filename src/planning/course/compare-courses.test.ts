@@ -54,7 +54,7 @@ describe('a heavier plan, other intervals and fewer sessions against a lighter p
   ];
 
   test('with the prior in place of the likelihood nothing rests on data, and nothing has a probability', async () => {
-    const { readings, unfinished } = await run(sides, nothingLearnt(64), 64);
+    const { readings, unfinished } = await run(sides, nothingLearnt(128), 128);
     const contrasts = readings.flatMap((reading) => reading.contrasts);
     expect(unfinished).toBe(0);
     expect(contrasts).toHaveLength(15);
@@ -67,7 +67,7 @@ describe('a heavier plan, other intervals and fewer sessions against a lighter p
   });
 
   test('with one value left of each parameter every difference is narrower than before', async () => {
-    const { readings } = await run(sides, allLearnt, 32);
+    const { readings } = await run(sides, allLearnt, 128);
     for (const { contrasts } of readings) {
       for (const contrast of contrasts) {
         expect(contrast?.contraction).toBeGreaterThan(0.5);
@@ -79,7 +79,7 @@ describe('a heavier plan, other intervals and fewer sessions against a lighter p
 });
 
 test('a plan against itself differs by nothing in any draw', async () => {
-  const { readings } = await run([side(light), side(light)], allLearnt, 8);
+  const { readings } = await run([side(light), side(light)], allLearnt, 128);
   const none = { median: 0, low50: 0, high50: 0, low90: 0, high90: 0 };
   expect(readings.map(({ quantity }) => quantity)).toEqual([
     'epidermalThickness',
@@ -95,8 +95,8 @@ test('a plan against itself differs by nothing in any draw', async () => {
 
 test('the other way round each difference is turned', async () => {
   const [up, down] = [
-    await run([side(light), side(heavy)], nothingLearnt(8), 8),
-    await run([side(heavy), side(light)], nothingLearnt(8), 8),
+    await run([side(light), side(heavy)], nothingLearnt(128), 128),
+    await run([side(heavy), side(light)], nothingLearnt(128), 128),
   ];
   up.readings.forEach(({ contrasts }, at) => {
     const back = down.readings[at]?.contrasts[0];
@@ -110,13 +110,13 @@ test('zones are matched by name, each with what needling does there', async () =
   const brow = { ...zone, id: 'brow' };
   const both = { ...plan, zones: [brow, zone] };
   const first = { ...side(light, both), sampled: light.map((injury) => [{ ...injury }, injury]) };
-  const { readings } = await run([first, side(heavy), side(light, both)], nothingLearnt(4), 4);
+  const { readings } = await run([first, side(heavy), side(light, both)], nothingLearnt(128), 128);
   const zones = [...new Set(readings.map((reading) => reading.zone))];
   expect(zones).toEqual(['brow', zone.id]);
   expect(readings.find((reading) => reading.zone === 'brow')?.contrasts[0]).toBeNull();
-  const [alone] = (await run([side(light), side(heavy)], nothingLearnt(4), 4)).readings;
+  const [alone] = (await run([side(light), side(heavy)], nothingLearnt(128), 128)).readings;
   expect(readings.find((reading) => reading.zone === zone.id)?.contrasts[0]).toEqual(alone?.contrasts[0]);
-  const apart = await run([side(light), side(heavy, { ...plan, zones: [brow] })], nothingLearnt(4), 4);
+  const apart = await run([side(light), side(heavy, { ...plan, zones: [brow] })], nothingLearnt(128), 128);
   expect(apart.readings).toEqual([]);
 });
 
@@ -144,18 +144,18 @@ test('says how many draws could not be followed', async () => {
   });
   const { unfinished, draws, readings } = await compareCourses([side(light), side(light)], {
     seed: 1,
-    draws: 4,
-    knowledge: nothingLearnt(4),
+    draws: 128,
+    knowledge: nothingLearnt(128),
     executor: losesOne,
   });
   expect(readings[3]?.contrasts[0]?.prior).toMatchObject({ low90: 0, high90: 0 });
-  expect([unfinished, draws]).toEqual([1, 4]);
+  expect([unfinished, draws]).toEqual([1, 128]);
 });
 
 test('counts its progress through all plans, and stops when asked to', async () => {
   const seen: number[] = [];
   const totals = new Set<number>();
-  const options = { seed: 1, draws: 4, knowledge: nothingLearnt(4) };
+  const options = { seed: 1, draws: 128, knowledge: nothingLearnt(128) };
   await compareCourses([side(light), side(heavy), side(light)], {
     ...options,
     onProgress: ({ done, total }) => {
@@ -163,9 +163,13 @@ test('counts its progress through all plans, and stops when asked to', async () 
       totals.add(total);
     },
   });
-  expect([...totals]).toEqual([24]);
-  expect(seen.at(-1)).toBe(24);
+  expect([...totals]).toEqual([768]);
+  expect(seen.at(-1)).toBe(768);
   expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   const signal = { aborted: true };
   await expect(compareCourses([side(light), side(heavy)], { ...options, signal })).rejects.toThrow(Cancelled);
+});
+
+test('refuses draws that are too few to tell learning from chance', async () => {
+  await expect(run([side(light), side(heavy)], nothingLearnt(128), 127)).rejects.toThrow('128 draws or more');
 });

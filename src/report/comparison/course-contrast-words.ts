@@ -24,7 +24,7 @@ export const courseContrastsExplained = ({
       ? ''
       : ` Up to ${formatSignificant(unfinished)} draws could not be followed to the end and are left out.`),
   'The contraction is one less the squared ratio of the widths after and before, both counted in ranks of the draws before, ' +
-    'so that a long tail weighs little. Below 0.50 the difference is “not informed by data”; above it, where the sign was all ' +
+    'so that a long tail weighs little; with few draws it is itself uncertain, and where it is near 0.50 more of them tell. Below 0.50 the difference is “not informed by data”; above it, where the sign was all ' +
     'but certain before any data, “the model alone knew the sign”. Neither is a finding, and only what is left gets a probability.',
 ];
 
