@@ -8,6 +8,9 @@ import { readPlanArgument } from './read-input.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { outFile, today, writeWhole } from './write-output.ts';
 
+/** Enough that what is called informed hardly depends on the seed. */
+const usualDraws = 512;
+
 export const compare: Command = {
   name: 'compare',
   usage: `percuta compare <plan.json> <plan.json> … [--draws N (${fewestDraws} or more; 0: none)] [--json] ${predictionUsage} [--out comparison.html|comparison.json]`,
@@ -21,7 +24,7 @@ export const compare: Command = {
   run: async (args) => {
     const out = outFile(args, ['.html', '.json']);
     if (args.positionals.length < 2) throw new UsageError(`two plans at least: ${compare.usage}`);
-    const draws = wholeNumber(args, 'draws', fewestDraws, 0, 100_000);
+    const draws = wholeNumber(args, 'draws', usualDraws, 0, 100_000);
     if (draws > 0 && draws < fewestDraws)
       throw new UsageError(`--draws takes 0, or ${fewestDraws} and more: fewer show nothing`);
     const { options, done } = await readPredictionOptions(args);
