@@ -54,6 +54,15 @@ describe('formatSignificant', () => {
   ])('%d is %s', (value, text) => {
     expect(formatSignificant(value)).toBe(text);
   });
+
+  it.each([
+    [99.6, '100'],
+    [123.4, '123'],
+    [-640, '\u2212640'],
+    [0.0995, '0.1'],
+  ])('%d with two digits is %s: no power of ten below a million', (value, text) => {
+    expect(formatSignificant(value, 2)).toBe(text);
+  });
 });
 
 describe('formatBand', () => {

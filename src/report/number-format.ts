@@ -39,8 +39,9 @@ const inFull = (value: number, digits: number): string => {
 export const formatSignificant = (value: number, digits = 3): string => {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? `${minus}∞` : 'not defined';
   const size = Math.abs(value);
+  const short = value.toPrecision(digits);
   // Whole numbers below a million are not rounded to tens.
-  const text = size >= 1000 && size < 1e6 ? inFull(value, digits) : value.toPrecision(digits);
+  const text = size >= 1 && size < 1e6 && short.includes('e') ? inFull(value, digits) : short;
   if (text.includes('e')) return powerOfTen(text.replace(/\.?0+(?=e)/, ''));
   return withThousands(signed(text.includes('.') ? text.replace(/\.?0+$/, '') : text));
 };
