@@ -1,7 +1,8 @@
 /**
  * Calibrates the healing course; writes src/model/posterior/healing.bin and healing.json, what is predicted of every study
  * for the validation table, and docs/calibration.md. Goes on from .data/calibration where it was stopped. With --check it
- * tells whether data, priors, equations or settings have changed since.
+ * tells whether data, priors, equations or settings have changed since. What rests on the posterior is then written anew by
+ * tools/dose-response.ts and tools/validation-page.ts.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

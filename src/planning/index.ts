@@ -13,6 +13,12 @@ export { checkChoice, type CourseChoice } from './course/course-choice.ts';
 export { courseGroups, observables, type CourseGroup } from './course/course-groups.ts';
 export type * from './course/course-record.ts';
 export { knowledgeFrom, type Knowledge } from './course/knowledge.ts';
+export {
+  sampleReadings,
+  type CourseReading,
+  type SampledReadings,
+  type SampleReadingsOptions,
+} from './course/sample-readings.ts';
 export { courseAfter, predictCourse, type CourseInput, type CourseOptions } from './course/predict-course.ts';
 export type { ZoneInjury } from './course/zone-injury.ts';
 export { expectations, type ExpectationId } from './expectations/index.ts';

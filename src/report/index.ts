@@ -12,6 +12,7 @@ export {
   groupWords,
   informedWords,
   knowledgeWords,
+  outsideDoseTitle,
   leftSide,
   noSeparation,
   overlapWords,

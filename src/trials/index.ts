@@ -10,6 +10,7 @@ export { namesBehind, textsBehind } from './calibration/seen-parameters.ts';
 export { spectrum } from './calibration/spectrum.ts';
 export { readRows, studyCourse, type ReadRow } from './calibration/study-course.ts';
 export { knownHowWell, type SampleQuality } from './calibration/known-how-well.ts';
+export { predictPlanned, type PlannedPrediction } from './calibration/planned-dose.ts';
 export { predictStudy, type PredictedRow } from './calibration/predictive.ts';
 export { reportedCourse, reportedDays, reportedSymbols } from './calibration/reported-course.ts';
 export { contrastedOutputs, planContrast, planPairs } from './calibration/plan-contrasts.ts';

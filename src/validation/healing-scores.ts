@@ -1,4 +1,4 @@
-import { healingCases, predictedOf } from './cases/healing.ts';
+import { healingPredictions, type PredictedCase } from './cases/healing.ts';
 import { observedNumbers, type ObservedNumbers, type Use } from './case.ts';
 import { scoreOf } from './score.ts';
 
@@ -7,6 +7,7 @@ export interface HealingScore {
   readonly id: string;
   readonly title: string;
   readonly use: Use;
+  readonly dose: PredictedCase['dose'];
   readonly posterior: number;
   readonly prior: number;
   /** Of “nothing changes”; null where the number is no ratio to something before. */
@@ -22,14 +23,15 @@ const unchangedScore = (observed: ObservedNumbers): number => {
 
 /** Worst against the better of the two forecasters first. */
 export const healingScores = (): readonly HealingScore[] =>
-  healingCases
-    .map((entry) => {
+  healingPredictions
+    .map(({ entry, dose, predicted }) => {
       const observed = observedNumbers(entry);
-      const { prior, posterior } = predictedOf(entry.id);
+      const { prior, posterior } = predicted();
       return {
         id: entry.id,
         title: entry.title,
         use: entry.use,
+        dose,
         posterior: scoreOf(posterior, observed),
         prior: scoreOf(prior, observed),
         constant: entry.unit === '1' ? unchangedScore(observed) : null,

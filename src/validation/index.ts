@@ -15,6 +15,7 @@ export { meaningOf } from './meaning.ts';
 export { boundsScore, crps, scoreOf } from './score.ts';
 export { healingScores, type HealingScore } from './healing-scores.ts';
 export { healingStudies } from './healing/index.ts';
+export type { PlannedDose, PlannedNumber, PlannedRecord } from './healing/planned-dose.ts';
 export type { Reading } from './healing/reading.ts';
 export type { HealingRow, HealingStudy, HealingUse, Nuisance, StudyDose } from './healing/study.ts';
 export { excessOf, misfitOf, priorExcessOf, validationTable } from './table.ts';

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CourseRecord } from '../../src/planning/index.ts';
 import { root, settledHash, startPage, type RunningPage } from './running-page.ts';
 
 let running: RunningPage;
@@ -71,10 +72,13 @@ it('gives the same course as the command line, and saves it', async () => {
     ],
     { encoding: 'utf8', maxBuffer: 1e8 },
   );
-  const record = JSON.parse(printed) as { readonly hash: string };
+  const record = JSON.parse(printed) as Pick<CourseRecord, 'hash' | 'outsideFittedDose'>;
   expect(hash).toBe(record.hash);
   expect(saved).toEqual(record);
   expect(drawn).toContain('Calibrated, on little');
+  const [said = ''] = record.outsideFittedDose;
+  expect(said).toContain('lies outside the doses the course was fitted at');
+  expect(await page.locator('.outside-dose').innerText()).toContain(said);
   expect(problems).toEqual([]);
   await page.context().close();
 });

@@ -5,21 +5,23 @@ import {
   crc32,
   modelVersion,
   posteriorBytes,
+  type FittedDose,
   type LearnedParameter,
   type LearnedOutput,
   type PosteriorRecord,
 } from '../../src/model/index.ts';
-import { quantile, type Band, type Table } from '../../src/numerics/index.ts';
+import { band, type Band, type Table } from '../../src/numerics/index.ts';
+import { fittedStudies } from '../../src/trials/index.ts';
+import { healingStudies } from '../../src/validation/index.ts';
 import { calibrationPage } from './page.ts';
 import { spectrumDrawing } from './drawings.ts';
 import { files } from './files.ts';
 import { fitHash, settings } from './inputs.ts';
+import { quantilesOf, rounded } from './quantiles.ts';
 import type { CalibrationSummary } from './summarise.ts';
 
 const root = join(import.meta.dirname, '../..');
 const write = (path: string, content: string | Uint8Array): void => writeFileSync(join(root, path), content);
-
-const rounded = (x: number): number => Number(x.toPrecision(4));
 
 const roundedBand = ({ median, low50, high50, low90, high90 }: Band): Band => ({
   median: rounded(median),
@@ -61,6 +63,25 @@ const keptDraws = ({ likelihood: { coordinates }, table }: CalibrationSummary): 
   return { names: table.names.slice(0, coordinates.parameters), values };
 };
 
+/** Of all draws, whatever study they are the dose of. */
+const fittedDoseOf = ({ names, values }: Table): FittedDose => {
+  const column = (id: string): Float64Array => {
+    const at = names.indexOf(id);
+    if (at < 0) throw new RangeError(`${id} was not sampled`);
+    return values.filter((_, k) => k % names.length === at);
+  };
+  const doses = fittedStudies(healingStudies).flatMap(({ needled, dose }) =>
+    needled && dose !== undefined ? [dose] : [],
+  );
+  const fractions = doses.map(({ puncturedFraction }) => column(puncturedFraction.id));
+  const volumes = doses.map(({ depthMm }, at) =>
+    column(depthMm.id).map((depth, draw) => depth * (fractions[at]?.[draw] ?? NaN)),
+  );
+  const pooled = (parts: readonly Float64Array[]): Band =>
+    roundedBand(band(parts.flatMap((part) => [...part])));
+  return { puncturedFraction: pooled(fractions), injuredVolumeMm: pooled(volumes) };
+};
+
 const recordOf = (summary: CalibrationSummary, kept: Table, bytes: Uint8Array): PosteriorRecord => ({
   schema: 'percuta.healing-posterior/1',
   model: modelVersion,
@@ -80,18 +101,12 @@ const recordOf = (summary: CalibrationSummary, kept: Table, bytes: Uint8Array): 
     },
   },
   parameters: Object.fromEntries([...summary.learned].map(([id, one]) => [id, roundedLearned(one)])),
+  fittedDose: fittedDoseOf(summary.table),
   outputs: Object.fromEntries([...summary.outputs].map(([id, one]) => [id, roundedOutput(one)])),
 });
 
-const points = 99;
-
 const predictiveType =
   '{ readonly inputs: string; readonly rows: Readonly<Record<string, { readonly prior: readonly number[]; readonly posterior: readonly number[] }>> }';
-
-const quantilesOf = (values: Float64Array): readonly number[] => {
-  const ascending = values.slice().sort();
-  return Array.from({ length: points }, (_, k) => rounded(quantile(ascending, (k + 0.5) / points)));
-};
 
 export const writePosterior = async (summary: CalibrationSummary): Promise<void> => {
   const kept = keptDraws(summary);

@@ -33,11 +33,20 @@ export interface PosteriorRecord {
     readonly logEvidence: { readonly value: number; readonly standardError: number };
   };
   readonly parameters: Readonly<Record<string, LearnedParameter>>;
+  /** Of the needled skin that was fitted to. */
+  readonly fittedDose: FittedDose;
   /**
    * By state or output, over a reference course: the data-informed share of its band, the median over days of the
    * contraction of the band.
    */
   readonly outputs: Readonly<Record<string, LearnedOutput>>;
+}
+
+/** What one session did to the skin, per area, as the draws of the sampler know it. */
+export interface FittedDose {
+  readonly puncturedFraction: Band;
+  /** Volume of the channels (mm³/mm²). */
+  readonly injuredVolumeMm: Band;
 }
 
 export interface LearnedOutput {

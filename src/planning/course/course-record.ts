@@ -122,7 +122,9 @@ export interface CourseRecord extends Provenance, Sealed {
     readonly unit: string;
     readonly value: number | null;
   }[];
-  /** What was taken where the plan does not say it, and where it lies outside of what was seen. */
+  /** Zones whose dose lies outside of those the course was fitted at, and what that means; empty where none does. */
+  readonly outsideFittedDose: readonly string[];
+  /** These, what was taken where the plan does not say it, and where it lies outside of what was seen. */
   readonly statements: readonly string[];
   readonly sessions: readonly number[];
   readonly days: readonly number[];

@@ -6,7 +6,7 @@ import { pen } from '../plans.case.ts';
 import { hashOf } from '../provenance.ts';
 import { checkChoice } from './course-choice.ts';
 import { drawsFrom } from './course-draws.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { courseQuantities } from './course-quantities.ts';
 import { daysToNormal } from './normal-when.ts';
 import { distributionDistance } from './overlap.ts';
@@ -83,6 +83,21 @@ it('says by itself that something was fitted once draws come from data', async (
     ({ prior }) => prior.kind !== 'fixed',
   );
   expect([...draws.names].sort()).toEqual([...new Set(drawn.map(({ id }) => id))].sort());
+});
+
+it('says of a dose that was not fitted at, once one was fitted', async () => {
+  const { resolved, findings } = checkPlan(plan);
+  const injury = { puncturedFraction: 0.2, injuredVolumeMm: 0.02, bledVolumeMm: 0.005, channelRadiusUm: 75 };
+  const range = (low90: number, high90: number) => ({ low90, high90, low50: 0, high50: 0, median: 0 });
+  const fittedDose = { puncturedFraction: range(0.01, 0.05), injuredVolumeMm: range(0.01, 0.05) };
+  const input = { resolved: resolved!, findings, nominal: [injury], sampled: [] };
+  const known = { names: ['vesselDilation'], values: Float64Array.of(1.5) };
+  const said = (knowledge: Knowledge) => courseAfter(input, { ...nominalOptions, knowledge });
+  const record = await said(knowledgeOf(known, {}, fittedDose));
+  expect(record.outsideFittedDose[0]).toContain('20 % of the surface punctured (fitted: 1 to 5 %)');
+  expect(record.statements).toEqual(expect.arrayContaining([...record.outsideFittedDose]));
+  expect((await said(knowledgeOf(known, {}))).outsideFittedDose).toEqual([]);
+  expect((await courseAfter(input, nominalOptions)).outsideFittedDose).toEqual([]);
 });
 
 it('stays at rest where nothing was punctured', async () => {

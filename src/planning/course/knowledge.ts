@@ -1,4 +1,4 @@
-import { posteriorOf, type PosteriorRecord } from '../../model/index.ts';
+import { posteriorOf, type FittedDose, type PosteriorRecord } from '../../model/index.ts';
 import { median, type Table } from '../../numerics/index.ts';
 
 /** What is known of the parameters of healing: draws of them, and what data had to say. */
@@ -9,10 +9,16 @@ export interface Knowledge {
   readonly middle: Table;
   /** Of each state and output the data-informed share of its band: 1 − (width after ÷ width before)². */
   readonly informedShares: Readonly<Record<string, number>>;
+  /** Absent where no needled skin was fitted to. */
+  readonly fittedDose?: FittedDose;
 }
 
 /** The draws with their middle. */
-export const knowledgeOf = (draws: Table, informedShares: Knowledge['informedShares']): Knowledge => {
+export const knowledgeOf = (
+  draws: Table,
+  informedShares: Knowledge['informedShares'],
+  fittedDose?: FittedDose,
+): Knowledge => {
   const { names, values } = draws;
   const rows = values.length / names.length;
   const column = (at: number): Float64Array =>
@@ -21,6 +27,7 @@ export const knowledgeOf = (draws: Table, informedShares: Knowledge['informedSha
     draws,
     middle: { names, values: Float64Array.from(names, (_, at) => median(column(at))) },
     informedShares,
+    ...(fittedDose !== undefined && { fittedDose }),
   };
 };
 
@@ -31,4 +38,5 @@ export const knowledgeFrom = (bytes: Uint8Array, record: PosteriorRecord): Knowl
     Object.fromEntries(
       Object.entries(record.outputs).map(([id, { informedShare }]) => [id, informedShare] as const),
     ),
+    record.fittedDose,
   );

@@ -33,6 +33,7 @@ import type {
   ReportedQuantity,
 } from './course-record.ts';
 import type { CourseRow } from './course-rows.ts';
+import { doseStatements } from './fitted-dose.ts';
 import { daysToNormal, openBand, waterDaysToNormal } from './normal-when.ts';
 import { overlapOf } from './overlap.ts';
 import { personInputsOf, untriedCombinations } from './person-inputs.ts';
@@ -75,6 +76,10 @@ export const writeCourse = (outcome: CourseOutcome): CourseRecord => {
   const switches = new Set(switchable(course));
   const mechanisms = mechanismsOf(course);
   const parameters = parametersBehind(course, mechanisms);
+  const outsideFittedDose = doseStatements(
+    zones.map(({ zone: { id }, injury }) => ({ id, injury })),
+    knowledge?.fittedDose,
+  );
   return sealed({
     schema: 'percuta.course/1',
     ...provenance(seed, scenarios),
@@ -92,7 +97,9 @@ export const writeCourse = (outcome: CourseOutcome): CourseRecord => {
       };
       return { input, meaning, unit, value: drawn ? null : at(0.5) };
     }),
+    outsideFittedDose,
     statements: [
+      ...outsideFittedDose,
       ...personInputsOf(plan.person).flatMap(({ input, stated }) =>
         stated === undefined ? [] : [`${input}: ${stated}`],
       ),

@@ -13,8 +13,16 @@ import { courseWords, deviceName, personWords, siteName } from '../prescription-
 import { versionWords } from '../provenance-words.ts';
 import type { ReportPageOptions } from '../report-page.ts';
 import { courseCurveFigure } from './course-figure.ts';
+import { evidenceMarks } from '../words.ts';
 import { courseStyle } from './course-style.ts';
-import { bandWords, groupWords, informedWords, knowledgeWords, leftSide } from './course-words.ts';
+import {
+  bandWords,
+  groupWords,
+  informedWords,
+  knowledgeWords,
+  leftSide,
+  outsideDoseTitle,
+} from './course-words.ts';
 import { experimentSection, overlapTable } from './hypothesis-section.ts';
 import { normalTable } from './normal-table.ts';
 
@@ -71,6 +79,7 @@ const header = (record: CourseRecord, date: string): Markup => {
     <h1><bdi>${plan.title}</bdi></h1>
     <p class="notice" role="note">${record.notice}</p>
     <p class="notice" role="note">${knowledgeWords(record)}</p>
+    ${outsideDose(record)}
     <dl class="facts">
       ${entry('Person', personWords(plan))} ${entry('Device', deviceName(plan.device))}
       ${entry('Course', courseWords(plan))}
@@ -93,6 +102,18 @@ const header = (record: CourseRecord, date: string): Markup => {
     }
   </header>`;
 };
+
+const outsideDose = ({ outsideFittedDose }: CourseRecord): Markup | readonly Markup[] =>
+  outsideFittedDose.length === 0
+    ? []
+    : html`<div class="notice outside-dose" role="note">
+        <p>
+          <strong><span aria-hidden="true">${evidenceMarks.assumed.shape}</span> ${outsideDoseTitle}</strong>
+        </p>
+        <ul>
+          ${outsideFittedDose.map((statement) => html`<li>${statement}</li>`)}
+        </ul>
+      </div>`;
 
 const zoneSection = (record: CourseRecord, zone: CourseZone, z: number, links: Citations): Markup =>
   html`<section aria-labelledby="course-zone-${z}">

@@ -5,7 +5,14 @@ import { reachesOut, unclosed } from '../page-structure.case.ts';
 import { courseFigure } from './course-figure.ts';
 import { coursePage } from './course-page.ts';
 import { courseText } from './course-text.ts';
-import { dayBandWords, dayCount, informedWords, knowledgeWords, leftSide } from './course-words.ts';
+import {
+  dayBandWords,
+  dayCount,
+  informedWords,
+  knowledgeWords,
+  leftSide,
+  outsideDoseTitle,
+} from './course-words.ts';
 
 const plan = {
   schema: 'percuta.plan/1',
@@ -65,6 +72,20 @@ describe('coursePage', () => {
     }
     expect(page).not.toMatch(/Bayes factor/i);
   });
+});
+
+it('shows near its head where no data stand behind the dose, and only there', () => {
+  const statement = 'cheek lies outside the doses the course was fitted at: 20 % of the surface punctured.';
+  const outside = {
+    ...record,
+    outsideFittedDose: [statement],
+    statements: [statement, ...record.statements],
+  };
+  const [head = '', folded = ''] = coursePage(outside, { date: '2026-01-02' }).split('<details>');
+  for (const text of [outsideDoseTitle, statement]) expect(head).toContain(text);
+  expect(folded).toContain(statement);
+  expect(page).not.toContain(outsideDoseTitle);
+  expect(courseText(outside).replace(/\s+/g, ' ')).toContain(statement);
 });
 
 it('is drawn as one figure with a panel for every curve', () => {

@@ -1,6 +1,17 @@
 import { css, type Markup } from '../markup.ts';
 
 export const courseStyle: Markup = css`
+  .outside-dose {
+    border-left-color: var(--amber);
+    background: var(--amber-ground);
+  }
+  .outside-dose strong {
+    color: var(--amber);
+  }
+  .outside-dose ul {
+    margin: 0;
+    padding-left: 18px;
+  }
   .course-grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));

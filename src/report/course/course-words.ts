@@ -22,6 +22,9 @@ export const knowledgeWords = ({ knowledge }: Pick<CourseRecord, 'knowledge'>): 
     ? 'Prior: not yet calibrated. The bands are what was believed before any data on needling; none of this is a finding.'
     : 'Calibrated, on little (docs/calibration.md). Each curve says which share of its band data inform; the rest is prior.';
 
+/** Above what the record says of zones outside the doses that were fitted. */
+export const outsideDoseTitle = 'No data at this dose';
+
 export const bandWords = ({ draws, unfinished }: Pick<CourseRecord, 'draws' | 'unfinished'>): string =>
   draws === 0
     ? 'Nominal curves: everything uncertain at its median. No bands were drawn.'

@@ -4,7 +4,7 @@ import { exp, type Stream } from '../../quantities/index.ts';
 import type { HealingStudy } from '../../validation/index.ts';
 import { coordinatesOf, priorPoints } from './coordinates.ts';
 import { predictRows } from './likelihood.ts';
-import { readRows, studyCourse } from './study-course.ts';
+import { readRows, studyCourse, type ReadRow } from './study-course.ts';
 
 /** What would be published of a number, by draws of a table, with the errors of its study. */
 export interface PredictedRow {
@@ -42,7 +42,17 @@ export const predictStudy = async (
   const own = coordinatesOf([study]);
   const unknown = own.table(priorPoints(own.dimension, stream.split('unknown'), count));
   const table = withPriors(joined(draws, unknown), healingCourse);
-  const answers = await studyCourse(study, rows, executor)(table);
+  return withErrors(rows, await studyCourse(study, rows, executor)(table), table, stream);
+};
+
+/** What would be published, from answers of the model [draw][row] and what the table says of errors and transfers. */
+export const withErrors = (
+  rows: readonly ReadRow[],
+  answers: Float64Array,
+  table: Table,
+  stream: Stream,
+): readonly PredictedRow[] => {
+  const count = answers.length / rows.length;
   const { mean, deviation } = predictRows(rows, answers, table);
   return rows.map(({ id }, at) => {
     const noise = stream.split(id);

@@ -1,24 +1,34 @@
 import { quantile } from '../../numerics/index.ts';
 import { rootStream } from '../../quantities/index.ts';
 import { healingStudies } from '../healing/index.ts';
+import { plannedRecord } from '../healing/planned-record.ts';
 import { predictiveRecord } from '../healing/predictive-record.ts';
-import type { HealingRow } from '../healing/study.ts';
+import type { Reading } from '../healing/reading.ts';
+import type { HealingRow, HealingStudy } from '../healing/study.ts';
 import { validationCase, type Observation, type Use, type ValidationCase } from '../case.ts';
 
-/** Quantiles of the prediction of a number before and after the fit. @throws RangeError for one that was not predicted */
-export const predictedOf = (
-  id: string,
-): { readonly prior: Float64Array; readonly posterior: Float64Array } => {
-  const found = predictiveRecord.rows[id];
-  if (found === undefined) throw new RangeError(`${id} is not in the predictions of the calibration`);
-  return { prior: Float64Array.from(found.prior), posterior: Float64Array.from(found.posterior) };
-};
+/** Of a prediction before and after the fit, ascending. */
+export interface PredictedQuantiles {
+  readonly prior: Float64Array;
+  readonly posterior: Float64Array;
+}
 
-const useOf: Readonly<Record<Exclude<HealingRow['use'], 'shown'>, Use>> = {
-  likelihood: 'calibration',
-  prior: 'reproduction',
-  validation: 'validation',
-};
+/** A number of the healing course, and what is predicted of it. */
+export interface PredictedCase {
+  /** Of the sessions: drawn from what the words of the study allow, or placed by planning. */
+  readonly dose: 'drawn' | 'planned';
+  readonly entry: ValidationCase;
+  /** @throws RangeError for a number that was not predicted */
+  readonly predicted: () => PredictedQuantiles;
+}
+
+const quantilesIn =
+  ({ rows }: Pick<typeof predictiveRecord, 'rows'>, id: string) =>
+  (): PredictedQuantiles => {
+    const found = rows[id];
+    if (found === undefined) throw new RangeError(`${id} was not predicted`);
+    return { prior: Float64Array.from(found.prior), posterior: Float64Array.from(found.posterior) };
+  };
 
 const observationOf = ({ observed }: HealingRow): Observation => {
   if (observed.kind === 'value') return observed;
@@ -37,23 +47,77 @@ const drawnFrom = (quantiles: Float64Array, id: string, seed: number): Float64Ar
 const unitOf = ({ observed }: HealingRow): string =>
   observed.kind === 'value' ? observed.value.unit : observed.bound.unit;
 
-/** Every number of the healing course that the model can read, after the fit. */
-export const healingCases: readonly ValidationCase[] = healingStudies.flatMap(({ title, design, rows }) =>
-  rows.flatMap((row): readonly ValidationCase[] => {
-    const { reading, use } = row;
-    if (reading === undefined || use === 'shown') return [];
-    return [
-      validationCase({
-        id: row.id,
-        title: `${row.title} (${title})`,
-        quantity: reading.text,
-        unit: unitOf(row),
-        observed: observationOf(row),
-        predict: (seed) => drawnFrom(predictedOf(row.id).posterior, row.id, seed),
-        predictBeforeFit: (seed) => drawnFrom(predictedOf(row.id).prior, row.id, seed),
-        use: useOf[use],
-        note: `${design.slice(0, 1).toUpperCase()}${design.slice(1)}. ${row.note.slice(0, 1).toUpperCase()}${row.note.slice(1)}.`,
-      }),
-    ];
+const sentence = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+
+type Compared = HealingRow & { readonly reading: Reading; readonly use: Exclude<HealingRow['use'], 'shown'> };
+
+const isCompared = (row: HealingRow): row is Compared => row.reading !== undefined && row.use !== 'shown';
+
+const caseOf = (
+  row: Compared,
+  dose: PredictedCase['dose'],
+  predicted: () => PredictedQuantiles,
+  words: Pick<ValidationCase, 'id' | 'title' | 'use' | 'note'>,
+): PredictedCase => ({
+  dose,
+  predicted,
+  entry: validationCase({
+    ...words,
+    quantity: row.reading.text,
+    unit: unitOf(row),
+    observed: observationOf(row),
+    predict: (seed) => drawnFrom(predicted().posterior, words.id, seed),
+    predictBeforeFit: (seed) => drawnFrom(predicted().prior, words.id, seed),
   }),
-);
+});
+
+const useOf: Readonly<Record<Compared['use'], Use>> = {
+  likelihood: 'calibration',
+  prior: 'reproduction',
+  validation: 'validation',
+};
+
+/** After a dose that nobody wrote down: drawn from what the words of the study allow. */
+const atUnknownDose = ({ title, design }: HealingStudy, row: Compared): PredictedCase =>
+  caseOf(row, 'drawn', quantilesIn(predictiveRecord, row.id), {
+    id: row.id,
+    title: `${row.title} (${title})`,
+    use: useOf[row.use],
+    note: `${sentence(design)} ${sentence(row.note)}`,
+  });
+
+const shown = (value: number): string => Number(value.toPrecision(2)).toString();
+
+const doseWords = ({ id, plan }: HealingStudy): string => {
+  const dose = plannedRecord.doses[id];
+  if (dose === undefined) return 'No dose was placed yet.';
+  const [surface, volume] = [
+    { ...dose.puncturedFraction, scale: 100, unit: '% of the surface' },
+    { ...dose.injuredVolumeMm, scale: 1000, unit: 'µm³ of channels per µm² of skin' },
+  ].map(
+    ({ nominal, low90, high90, scale, unit }) =>
+      `${shown(scale * nominal)} (${shown(scale * low90)}–${shown(scale * high90)}) ${unit}`,
+  );
+  return `What “percuta course” gives for examples/${plan}.json: planning places ${surface} and ${volume}. What the text read does not state of the protocol is chosen or remembered in that plan.`;
+};
+
+/** After the dose that planning places for the protocol: what a user of the course is told. */
+const atPlannedDose = (study: HealingStudy, row: Compared): PredictedCase =>
+  caseOf(row, 'planned', quantilesIn(plannedRecord, row.id), {
+    id: `${row.id}-planned`,
+    title: `${row.title}, at the planned dose (${study.title})`,
+    // A number that was fitted at a free dose is not fitted at this one, nor is it new to the model.
+    use: row.use === 'validation' ? 'validation' : 'reproduction',
+    note: `${doseWords(study)} ${sentence(row.note)}`,
+  });
+
+/** Every number of the healing course that the model can read. */
+export const healingPredictions: readonly PredictedCase[] = healingStudies.flatMap((study) => {
+  const rows = study.rows.filter(isCompared);
+  return [
+    ...rows.map((row) => atUnknownDose(study, row)),
+    ...(study.plan === undefined ? [] : rows.map((row) => atPlannedDose(study, row))),
+  ];
+});
+
+export const healingCases: readonly ValidationCase[] = healingPredictions.map(({ entry }) => entry);

@@ -38,6 +38,7 @@ export const elDomyati: HealingStudy = {
   needled: true,
   sources: [elDomyati2015],
   sessions: [0, 14, 28, 42, 56, 70],
+  plan: 'el-domyati-2015-photoageing',
   dose: rollerDose('elDomyati', { low: 0.3, high: 1.5 }),
   rows: [
     direction(

@@ -38,6 +38,7 @@ export const lotfi: HealingStudy = {
   needled: true,
   sources: [lotfi2013],
   sessions: [0, 30, 60, 90, 120],
+  plan: 'lotfi-2013-acne-scars',
   dose: rollerDose('lotfi', { low: 0.3, high: 1.5 }),
   rows: [
     {

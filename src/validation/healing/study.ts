@@ -77,6 +77,8 @@ export interface HealingStudy {
   /** µm; 75 where nobody says otherwise. */
   readonly channelRadius?: Nuisance;
   readonly rows: readonly HealingRow[];
+  /** The protocol as a plan, by its name under `examples`: planning places a dose for it. */
+  readonly plan?: string;
 }
 
 /** A number of one study: what its evidence entries share is said once. */

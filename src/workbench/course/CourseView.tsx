@@ -6,8 +6,10 @@ import { courseGroups, type CourseChoice, type Plan, type ReportedQuantity } fro
 import {
   bandWords,
   courseCurveFigure,
+  evidenceMarks,
   groupWords,
   knowledgeWords,
+  outsideDoseTitle,
   versionWords,
 } from '../../report/index.ts';
 import { Button } from '../controls/Button.tsx';
@@ -85,6 +87,18 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
           <p className="course-knowledge" role="note">
             {knowledgeWords(record)}
           </p>
+          {record.outsideFittedDose.length > 0 && (
+            <div className="outside-dose" role="note">
+              <strong>
+                <span aria-hidden="true">{evidenceMarks.assumed.shape}</span> {outsideDoseTitle}
+              </strong>
+              <ul className="small">
+                {record.outsideFittedDose.map((statement) => (
+                  <li key={statement}>{statement}</li>
+                ))}
+              </ul>
+            </div>
+          )}
           <p className="quiet small">{bandWords(record)}</p>
           {record.statements.length > 0 && (
             <details>
