@@ -1,4 +1,4 @@
-import { comparePlans, fewestDraws, isPredictable, outcomeOf } from '../planning/index.ts';
+import { comparePlans, fewestDraws, isPredictable, outcomeOf, usualDraws } from '../planning/index.ts';
 import { comparisonPage, comparisonText } from '../report/index.ts';
 import { exitCodes, printFindings } from './check.ts';
 import { UsageError, wholeNumber, type Command } from './command.ts';
@@ -7,9 +7,6 @@ import { progressBar } from './progress-bar.ts';
 import { readPlanArgument } from './read-input.ts';
 import { readKnowledge } from './read-knowledge.ts';
 import { outFile, today, writeWhole } from './write-output.ts';
-
-/** Enough that what is called informed hardly depends on the seed. */
-const usualDraws = 512;
 
 export const compare: Command = {
   name: 'compare',

@@ -3,7 +3,14 @@ import { Cancelled } from '../numerics/index.ts';
 import { checkPlan } from './check-plan.ts';
 import { drawsFrom } from './course/course-draws.ts';
 import { knowledgeOf } from './course/knowledge.ts';
-import { comparePlans, type ComparedRow, type PlanComparison } from './compare-plans.ts';
+import {
+  comparePlans,
+  comparisonOf,
+  coursesOf,
+  sidesOf,
+  type ComparedRow,
+  type PlanComparison,
+} from './compare-plans.ts';
 import type { Plan } from './plan.ts';
 import { stamp, withPerson, withZone } from './plans.case.ts';
 import { NotPredictable, predictPlan } from './predict-plan.ts';
@@ -123,6 +130,9 @@ test('holds the courses too where they are asked for, under the same hash', asyn
   expect(rest.courses?.readings[0]).toMatchObject({ zone: 'cheek-left', contrasts: [{}] });
   expect(hash).toBe(hashOf(rest));
   expect(hash).not.toBe(alone.hash);
+  const sides = await sidesOf(plans, options);
+  expect(comparisonOf(sides, options)).toEqual(alone);
+  expect(comparisonOf(sides, options, await coursesOf(sides, { ...options, courses })).hash).toBe(hash);
   const nominal = await comparePlans(plans, { ...options, scenarios: 0, courses });
   expect('courses' in nominal).toBe(false);
 });

@@ -57,7 +57,8 @@ export interface CompareOptions extends PredictOptions {
   readonly executor?: Executor<ScenarioJob, ScenarioOutcome> & Executor<EnsembleJob, EnsemblePart>;
 }
 
-interface Side {
+/** A plan with its numbers in the nominal and in every sampled scenario. */
+export interface ComparedSide {
   readonly resolved: ResolvedPlan;
   readonly plan: Plan;
   readonly findings: readonly Finding[];
@@ -71,7 +72,16 @@ export const comparePlans = async (
   plans: readonly CheckedPlan[],
   options: CompareOptions,
 ): Promise<PlanComparison> => {
-  const sides: Side[] = [];
+  const sides = await sidesOf(plans, options);
+  return comparisonOf(sides, options, await coursesOf(sides, options));
+};
+
+/** The first step of `comparePlans`. @throws NotPredictable, Cancelled */
+export const sidesOf = async (
+  plans: readonly CheckedPlan[],
+  options: PredictOptions,
+): Promise<readonly ComparedSide[]> => {
+  const sides: ComparedSide[] = [];
   for (const checked of plans) {
     const resolved = predictable(checked);
     sides.push({
@@ -83,22 +93,12 @@ export const comparePlans = async (
       sampled: await sampleScenarios(resolved, options),
     });
   }
-  const zones = [...new Set(sides.flatMap((side) => side.zones))];
-  const courses = await coursesOf(sides, options);
-  return sealed({
-    schema: 'percuta.comparison/1',
-    ...provenance(options.seed, options.scenarios),
-    plans: sides.map(({ plan, findings }) => ({ title: plan.title, plan, findings })),
-    rows: zones.flatMap((zone) => rowsOf(zone, sides)),
-    scores: comparedScores(
-      sides.map((side) => ({ resolved: side.resolved, channelsPerCm2: channelsOf(side) })),
-    ),
-    ...(courses && { courses }),
-  } as const);
+  return sides;
 };
 
-const coursesOf = async (
-  sides: readonly Side[],
+/** The long step of `comparePlans`, which may be left out. @throws Cancelled */
+export const coursesOf = async (
+  sides: readonly ComparedSide[],
   { seed, scenarios, courses, executor, signal }: CompareOptions,
 ): Promise<ComparedCourses | undefined> =>
   courses === undefined || scenarios === 0
@@ -111,10 +111,29 @@ const coursesOf = async (
         { ...courses, seed, ...(executor && { executor }), ...(signal && { signal }) },
       );
 
+/** The last step of `comparePlans`. */
+export const comparisonOf = (
+  sides: readonly ComparedSide[],
+  { seed, scenarios }: Pick<PredictOptions, 'seed' | 'scenarios'>,
+  courses?: ComparedCourses,
+): PlanComparison => {
+  const zones = [...new Set(sides.flatMap((side) => side.zones))];
+  return sealed({
+    schema: 'percuta.comparison/1',
+    ...provenance(seed, scenarios),
+    plans: sides.map(({ plan, findings }) => ({ title: plan.title, plan, findings })),
+    rows: zones.flatMap((zone) => rowsOf(zone, sides)),
+    scores: comparedScores(
+      sides.map((side) => ({ resolved: side.resolved, channelsPerCm2: channelsOf(side) })),
+    ),
+    ...(courses && { courses }),
+  } as const);
+};
+
 const channelsAt = indicators.findIndex(({ id }) => id === channelDensity.id);
 
 /** Nominal channels of one session per cm², over all zones. */
-const channelsOf = ({ resolved: { zones }, nominal }: Side): number => {
+const channelsOf = ({ resolved: { zones }, nominal }: ComparedSide): number => {
   const area = zones.reduce((sum, { zone }) => sum + zone.areaCm2, 0);
   return zones.reduce(
     (sum, { zone }, z) => sum + ((nominal[z]?.[channelsAt] ?? Number.NaN) * zone.areaCm2) / area,
@@ -122,7 +141,7 @@ const channelsOf = ({ resolved: { zones }, nominal }: Side): number => {
   );
 };
 
-const rowsOf = (zone: string, sides: readonly Side[]): readonly ComparedRow[] =>
+const rowsOf = (zone: string, sides: readonly ComparedSide[]): readonly ComparedRow[] =>
   indicators
     .map(({ id, title, unit, decimals }, i) => ({
       zone,
@@ -137,8 +156,8 @@ const rowsOf = (zone: string, sides: readonly Side[]): readonly ComparedRow[] =>
 const valueOf = (
   zone: string,
   indicator: number,
-  side: Side,
-  first: Side | undefined,
+  side: ComparedSide,
+  first: ComparedSide | undefined,
 ): ComparedValue | null => {
   const z = side.zones.indexOf(zone);
   if (z < 0) return null;
@@ -152,7 +171,7 @@ const valueOf = (
   };
 };
 
-const sampledValues = (side: Side, zone: string, indicator: number): readonly number[] => {
+const sampledValues = (side: ComparedSide, zone: string, indicator: number): readonly number[] => {
   const z = side.zones.indexOf(zone);
   return side.sampled.map((scenario) => scenario.zones[z]?.indicators[indicator] ?? Number.NaN);
 };

@@ -3,12 +3,20 @@ export type { SubstanceDose } from './anaesthetic-dose.ts';
 export { checkPlan, isPredictable, outcomeOf, type CheckedPlan, type Outcome } from './check-plan.ts';
 export {
   comparePlans,
+  comparisonOf,
+  coursesOf,
+  sidesOf,
   type CompareOptions,
   type ComparedRow,
   type ComparedValue,
   type PlanComparison,
 } from './compare-plans.ts';
-export { fewestDraws, type ComparedCourses, type ComparedReading } from './course/compare-courses.ts';
+export {
+  fewestDraws,
+  usualDraws,
+  type ComparedCourses,
+  type ComparedReading,
+} from './course/compare-courses.ts';
 export { checkChoice, type CourseChoice } from './course/course-choice.ts';
 export { courseGroups, observables, type CourseGroup } from './course/course-groups.ts';
 export type * from './course/course-record.ts';

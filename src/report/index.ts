@@ -2,8 +2,19 @@ export { aftercareSheet } from './aftercare-sheet.ts';
 export { aftercareFrom, aftercareSetBy, extrapolationWords, modelWords } from './aftercare-words.ts';
 export { catalogueText, type CatalogueEntry } from './catalogue-text.ts';
 export { chairSheet, type SheetOptions } from './chair-sheet.ts';
+export {
+  basisWords,
+  contrastBandWords,
+  contrastCaption,
+  contrastColumns,
+  courseContrastsExplained,
+  courseContrastsTitle,
+  noCourseCompared,
+  planPair,
+} from './comparison/course-contrast-words.ts';
 export { comparisonPage } from './comparison-page.ts';
 export { comparisonText } from './comparison-text.ts';
+export { planLetter } from './comparison-words.ts';
 export { courseCurveFigure, courseFigure } from './course/course-figure.ts';
 export { coursePage } from './course/course-page.ts';
 export { courseText } from './course/course-text.ts';
@@ -63,4 +74,10 @@ export { methodWords, outcomeWords, pathWords, valueWords, workWords } from './s
 export { formatUnit } from './unit-format.ts';
 export { validationText, type ValidationRow } from './validation-text.ts';
 export { evidenceMarks, severityWords, type MarkWords, type SeverityWords } from './words.ts';
+export {
+  noScoreCompared,
+  scoreDifferencesExplained,
+  scoreDifferencesTitle,
+  scoreDifferenceWords,
+} from './score-difference-words.ts';
 export { armWords, scoreNumberWords, scoresExplained, scoresTitle, type Score } from './score-words.ts';

@@ -31,7 +31,7 @@ const lookMs = 4;
 
 let questions = 0;
 
-const ask = (worker: Worker, job: Job, stop: StopFlag | undefined): Promise<Result> =>
+const ask = (worker: Worker, job: Job, stop: StopFlag | undefined, ended: AbortSignal): Promise<Result> =>
   new Promise((resolve, reject) => {
     questions += 1;
     const id = questions;
@@ -51,12 +51,15 @@ const ask = (worker: Worker, job: Job, stop: StopFlag | undefined): Promise<Resu
       { signal },
     );
     worker.addEventListener('error', (event) => settle(() => reject(new Error(event.message))), { signal });
+    // A worker that was terminated answers nothing.
+    ended.addEventListener('abort', () => settle(() => reject(new Cancelled())), { signal });
     worker.postMessage({ kind: 'job', id, job, ...(stop && { stop }) } satisfies Question);
   });
 
 /** Jobs on `count` workers, started with the first run. Each takes one at a time, so a cancelled run ends soon. */
 export const workerExecutor = (count: number): WorkerExecutor => {
   let seats: readonly Seat[] = [];
+  let life = new AbortController();
   const run = async (
     jobs: readonly Job[],
     { onProgress, signal }: RunOptions = {},
@@ -64,7 +67,8 @@ export const workerExecutor = (count: number): WorkerExecutor => {
     if (seats.length === 0) {
       seats = Array.from({ length: count }, () => ({ worker: startWorker(), free: Promise.resolve() }));
     }
-    const isAborted = (): boolean => signal?.aborted === true;
+    const { signal: ended } = life;
+    const isAborted = (): boolean => signal?.aborted === true || ended.aborted;
     const stop = crossOriginIsolated ? stopFlag() : undefined;
     const results: Result[] = [];
     let next = 0;
@@ -76,7 +80,7 @@ export const workerExecutor = (count: number): WorkerExecutor => {
         if (isAborted()) throw new Cancelled();
         const index = next;
         next += 1;
-        const result = ask(seat.worker, jobs[index] as Job, stop);
+        const result = ask(seat.worker, jobs[index] as Job, stop, ended);
         seat.free = result.catch(() => undefined);
         results[index] = await result;
         done += 1;
@@ -104,6 +108,8 @@ export const workerExecutor = (count: number): WorkerExecutor => {
     stop: () => {
       for (const { worker } of seats) worker.terminate();
       seats = [];
+      life.abort();
+      life = new AbortController();
     },
   } as WorkerExecutor;
 };

@@ -36,9 +36,6 @@ const resultOf = async ({ job, stop }: Asked<'job'>): Promise<Result> => {
   return runEnsembleJob(job, signalOf(stop));
 };
 
-/** Fetched with the first course; the state of what it gave away lives there. */
-const courseJobs = (): Promise<typeof import('./course/course-job.ts')> => import('./course/course-job.ts');
-
 const answer = async (question: Question): Promise<Answer | undefined> => {
   const { id } = question;
   switch (question.kind) {
@@ -59,27 +56,24 @@ const answer = async (question: Question): Promise<Answer | undefined> => {
     case 'job':
       return { kind: 'result', id, result: await resultOf(question) };
     case 'compare': {
-      const { comparisonOf } = await import('./compare/compare-job.ts');
-      const comparison = await comparisonOf(question, (progress) => say({ kind: 'progress', id, progress }));
-      return { kind: 'comparison', id, comparison };
+      const { comparison } = await import('./compare/compare-job.ts');
+      return { kind: 'comparison', id, comparison: await comparison(question, say) };
     }
     case 'course': {
       const { resolved, findings } = checkPlan(question.plan);
       if (resolved === undefined) return { kind: 'refused', id, findings };
-      const { courseRecord } = await courseJobs();
+      const { courseRecord } = await import('./course/course-job.ts');
       const nominal = nominalZones(resolved, question.seed);
       return {
         kind: 'course',
         id,
-        record: await courseRecord(question, { resolved, findings, nominal }, (part) =>
-          self.postMessage(part),
-        ),
+        record: await courseRecord(question, { resolved, findings, nominal }, say),
       };
     }
     case 'delegated':
     case 'delegate-progress':
     case 'delegate-failed':
-      (await courseJobs()).takeBack(question);
+      (await import('./delegating-executor.ts')).takeBack(question);
       return undefined;
   }
 };

@@ -60,6 +60,9 @@ const daysAfterLast = 90;
  */
 export const fewestDraws = 128;
 
+/** Enough that what is called informed hardly depends on the seed. */
+export const usualDraws = 512;
+
 /** Redness and open channels are over by then. */
 const over = ['erythema', barrierReading];
 

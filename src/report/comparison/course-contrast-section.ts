@@ -3,6 +3,8 @@ import { html, type Markup } from '../markup.ts';
 import {
   basisWords,
   contrastBandWords,
+  contrastCaption,
+  contrastColumns,
   courseContrastsExplained,
   courseContrastsTitle,
   noCourseCompared,
@@ -29,15 +31,15 @@ export const courseContrastSection = (courses: ComparedCourses): Markup => {
 const contrastTable = (zone: string, readings: readonly ComparedReading[]): Markup =>
   html`<table class="compared">
     <caption>
-      Zone ${zone}: median and 90 % of the difference
+      ${contrastCaption(zone)}
     </caption>
     <thead>
       <tr>
-        <th scope="col">Reading</th>
-        <th scope="col">Plans</th>
-        <th scope="col" class="number">Before</th>
-        <th scope="col" class="number">After</th>
-        <th scope="col">What it rests on</th>
+        <th scope="col">${contrastColumns.reading}</th>
+        <th scope="col">${contrastColumns.plans}</th>
+        <th scope="col" class="number">${contrastColumns.before}</th>
+        <th scope="col" class="number">${contrastColumns.after}</th>
+        <th scope="col">${contrastColumns.basis}</th>
       </tr>
     </thead>
     <tbody>

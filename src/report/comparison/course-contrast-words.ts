@@ -10,6 +10,16 @@ export const courseContrastsTitle = 'Differences of the healing courses';
 
 export const noCourseCompared = 'No zone stands in the first plan and in another, so no course is compared.';
 
+export const contrastColumns = {
+  reading: 'Reading',
+  plans: 'Plans',
+  before: 'Before',
+  after: 'After',
+  basis: 'What it rests on',
+} as const;
+
+export const contrastCaption = (zone: string): string => `Zone ${zone}: median and 90 % of the difference`;
+
 /** What the difference of two courses is, and when nothing follows from it. */
 export const courseContrastsExplained = ({
   draws,

@@ -1,19 +1,26 @@
+import './contrasts.css';
+import i18next from 'i18next';
 import { lazy, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../planning/index.ts';
-import { samplingWords, versionWords } from '../../report/index.ts';
+import { planLetter, samplingWords, versionWords } from '../../report/index.ts';
 import { Button } from '../controls/Button.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 import type { Settings } from '../prediction/settings.ts';
 import { Late } from '../sheet/Late.tsx';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { ChangeList } from './ChangeList.tsx';
+import { compareWords } from './compare-words.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { CourseContrasts } from './CourseContrasts.tsx';
+import { ScoreDifferences } from './ScoreDifferences.tsx';
 import { useComparison } from './use-comparison.ts';
 
 const EvidenceSheet = lazy(async () => ({
   default: (await import('../numbers/EvidenceSheet.tsx')).EvidenceSheet,
 }));
+
+i18next.addResourceBundle('en', 'compare', compareWords);
 
 interface CompareSheetProps {
   /** Reports of the plans held; the first is the reference. */
@@ -32,17 +39,18 @@ interface Opened {
 
 /** Plans side by side: what is set otherwise, and what that does to every number. */
 export const CompareSheet = ({ held, now, settings, onDrop, onClose }: CompareSheetProps): ReactNode => {
-  const { t } = useTranslation();
+  const { t } = useTranslation('compare');
   const { checked } = usePlan();
   const [opened, setOpened] = useState<Opened>();
   const reports = now === undefined ? held : [...held, now];
-  const { comparison, progress, failure } = useComparison(
+  const { cancel, ...comparing } = useComparison(
     reports.map((report) => report.plan),
     settings,
   );
+  const { comparison, progress, failure } = comparing;
   const names = reports.map((_, index) => {
-    if (index === 0) return t('compare.reference');
-    return index < held.length ? t('compare.held', { number: index + 1 }) : t('compare.now');
+    const part = index === 0 ? 'reference' : index < held.length ? 'held' : 'now';
+    return t(part, { letter: planLetter(index) });
   });
   const reference = reports[0];
   const report = opened === undefined ? undefined : reports[opened.plan];
@@ -50,30 +58,29 @@ export const CompareSheet = ({ held, now, settings, onDrop, onClose }: CompareSh
   const indicator = zone?.indicators.find(({ id }) => id === opened?.indicator);
   const close = (): void => setOpened(undefined);
   return (
-    <Sheet title={t('compare.title')} wide onClose={onClose}>
-      <p className="quiet small">{t('compare.why')}</p>
+    <Sheet title={i18next.t('compare.title')} wide onClose={onClose}>
+      <p className="quiet small">{t('why')}</p>
       <ul className="compared-plans">
         {reports.map(({ plan }, index) => (
           <li key={index}>
             <b>{names[index]}</b> {plan.title}{' '}
             {index < held.length && (
-              <Button
-                aria-label={t('compare.drop', { name: names[index] ?? '' })}
-                onClick={() => onDrop(index)}
-              >
-                {t('compare.letGo')}
+              <Button aria-label={t('drop', { name: names[index] ?? '' })} onClick={() => onDrop(index)}>
+                {t('letGo')}
               </Button>
             )}
             {index > 0 && reference !== undefined && <ChangeList from={reference.plan} to={plan} />}
           </li>
         ))}
       </ul>
-      {held.length === 0 && <p>{t('compare.nothing')}</p>}
-      {now === undefined && checked.resolved !== undefined && <p role="status">{t('compare.blocked')}</p>}
-      {failure !== undefined && <p role="alert">{t('compare.failed', { message: failure })}</p>}
-      {progress !== undefined && (
+      {held.length === 0 && <p>{t('nothing')}</p>}
+      {now === undefined && checked.resolved !== undefined && <p role="status">{t('blocked')}</p>}
+      {failure !== undefined && comparison === undefined && (
+        <p role="alert">{t('failed', { message: failure })}</p>
+      )}
+      {progress !== undefined && comparison === undefined && (
         <p className="quiet" role="status">
-          {t('compare.computing', { ...progress })}
+          {t('computing', { ...progress })}
         </p>
       )}
       {comparison !== undefined && (
@@ -83,10 +90,11 @@ export const CompareSheet = ({ held, now, settings, onDrop, onClose }: CompareSh
             names={names}
             onOpen={(plan, where, id) => setOpened({ plan, zone: where, indicator: id })}
           />
-          <p className="quiet small">{t('compare.courses')}</p>
+          <ScoreDifferences scores={comparison.scores} />
+          {comparison.scenarios > 0 && <CourseContrasts comparing={comparing} onCancel={cancel} />}
           <p className="quiet small provenance">
             {`${samplingWords(comparison)}; ${versionWords(comparison)}; `}
-            {t('compare.hash')} <code data-comparison-hash>{comparison.hash}</code>
+            {t('hash')} <code data-comparison-hash>{comparison.hash}</code>
           </p>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparedRow, ComparedValue, PlanComparison } from '../../planning/index.ts';
-import { formatBandValue, formatUnit } from '../../report/index.ts';
+import { formatBandValue, formatUnit, planPair } from '../../report/index.ts';
 import { differenceWords, isClear } from './difference-words.ts';
 
 interface ComparisonTableProps {
@@ -19,16 +19,16 @@ const Difference = ({
   readonly value: ComparedValue;
   readonly decimals: number;
 }): ReactNode => {
-  const { t } = useTranslation();
+  const { t } = useTranslation('compare');
   if (value.difference === null) return '–';
   const words = differenceWords(value.difference, decimals);
-  if (words === undefined) return <span className="quiet">{t('compare.equal')}</span>;
+  if (words === undefined) return <span className="quiet">{t('equal')}</span>;
   return isClear(value.difference) ? <b>{words}</b> : words;
 };
 
 /** Indicators of every zone: each plan’s number, and its difference from the reference. */
 export const ComparisonTable = ({ comparison, names, onOpen }: ComparisonTableProps): ReactNode => {
-  const { t } = useTranslation();
+  const { t } = useTranslation('compare');
   const zones = [...new Set(comparison.rows.map(({ zone }) => zone))];
   const cells = ({ values, zone, indicator, decimals }: ComparedRow): readonly ReactNode[] =>
     values.flatMap((value, plan) => {
@@ -36,7 +36,7 @@ export const ComparisonTable = ({ comparison, names, onOpen }: ComparisonTablePr
       const number = (
         <td key={key}>
           {value === null ? (
-            <span className="quiet">{t('compare.noZone')}</span>
+            <span className="quiet">{t('noZone')}</span>
           ) : (
             <button
               type="button"
@@ -58,18 +58,12 @@ export const ComparisonTable = ({ comparison, names, onOpen }: ComparisonTablePr
       ];
     });
   return zones.map((zone) => (
-    <div
-      key={zone}
-      className="wide-table"
-      role="region"
-      aria-label={t('compare.table', { zone })}
-      tabIndex={0}
-    >
+    <div key={zone} className="wide-table" role="region" aria-label={t('table', { zone })} tabIndex={0}>
       <table className="indicators compared">
         <caption>{zone}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('numbers.indicator')}</th>
+            <th scope="col">{t('indicator')}</th>
             {names.flatMap((name, index) => [
               <th key={name} scope="col">
                 {name}
@@ -78,7 +72,7 @@ export const ComparisonTable = ({ comparison, names, onOpen }: ComparisonTablePr
                 ? []
                 : [
                     <th key={`${name}-difference`} scope="col">
-                      {t('compare.difference', { name })}
+                      {planPair(index - 1)}
                     </th>,
                   ]),
             ])}

@@ -1,33 +1,43 @@
-import { useEffect, useState } from 'react';
-import type { Progress } from '../../numerics/index.ts';
-import type { Plan, PlanComparison } from '../../planning/index.ts';
-import { startWorker } from '../executor.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Plan } from '../../planning/index.ts';
+import { startWorker, workerExecutor } from '../executor.ts';
+import { passOn } from '../pass-on.ts';
 import type { Settings } from '../prediction/settings.ts';
 import type { Answer, Question } from '../worker-messages.ts';
+import { afterAnswer, afterStop, type Comparing } from './comparing.ts';
 
-export interface Comparing {
-  readonly comparison?: PlanComparison;
-  /** Scenarios done, of all plans together. */
-  readonly progress?: Progress;
-  readonly failure?: string;
-}
-
-/** The plans side by side, from a worker of their own that ends with them: the page’s own numbers never wait. */
-export const useComparison = (plans: readonly Plan[], { seed, scenarios }: Settings): Comparing => {
+/** The plans side by side, from workers of their own that end with them: the page’s own numbers never wait. */
+export const useComparison = (
+  plans: readonly Plan[],
+  { seed, scenarios, workers }: Settings,
+): Comparing & { readonly cancel: () => void } => {
   const [comparing, setComparing] = useState<Comparing & { readonly of?: string }>({});
+  const stop = useRef<() => void>(undefined);
   const key = JSON.stringify(plans);
   useEffect(() => {
     const asked = JSON.parse(key) as readonly Plan[];
     if (asked.length < 2) return;
     const worker = startWorker();
+    const executor = workerExecutor(workers);
+    const take = (answer: Answer): void =>
+      setComparing((before) => ({ ...afterAnswer(before.of === key ? before : {}, answer), of: key }));
     worker.onmessage = ({ data }: MessageEvent<Answer>): void => {
-      if (data.kind === 'comparison') setComparing({ comparison: data.comparison, of: key });
-      else if (data.kind === 'progress') setComparing({ progress: data.progress, of: key });
-      else if (data.kind === 'failed') setComparing({ failure: data.message, of: key });
+      if (data.kind === 'delegate') void passOn(data, worker, executor);
+      else take(data);
     };
-    worker.onerror = (event): void => setComparing({ failure: event.message, of: key });
+    worker.onerror = ({ message }): void => take({ kind: 'failed', id: 1, message });
     worker.postMessage({ kind: 'compare', id: 1, plans: asked, seed, scenarios } satisfies Question);
-    return () => worker.terminate();
-  }, [key, seed, scenarios]);
-  return comparing.of === key ? comparing : {};
+    const end = (): void => {
+      worker.onmessage = null;
+      worker.terminate();
+      executor.stop();
+    };
+    stop.current = end;
+    return end;
+  }, [key, seed, scenarios, workers]);
+  const cancel = (): void => {
+    stop.current?.();
+    setComparing((before) => ({ ...afterStop(before), of: key }));
+  };
+  return { ...(comparing.of === key ? comparing : {}), cancel };
 };

@@ -67,7 +67,7 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
       <h2 className="heading">
         {t('heading')}
         {zone !== undefined && <span className="heading-note">{zone.id}</span>}
-        {progress !== undefined && <SamplingProgress progress={progress} onCancel={cancel} />}
+        {progress !== undefined && <SamplingProgress of="draws" progress={progress} onCancel={cancel} />}
       </h2>
       {failure !== undefined && <p role="alert">{t('failed', { message: failure })}</p>}
       {outOfDate && record !== undefined && <p role="status">{t('outOfDate')}</p>}

@@ -1,4 +1,4 @@
-import type { EnsembleJob, EnsemblePart, Executor, Progress } from '../../numerics/index.ts';
+import type { Executor } from '../../numerics/index.ts';
 import {
   courseAfter,
   type CourseInput,
@@ -8,36 +8,13 @@ import {
   type ScenarioJob,
   type ScenarioOutcome,
 } from '../../planning/index.ts';
+import { delegatingExecutor } from '../delegating-executor.ts';
+import type { Answer, Question } from '../worker-messages.ts';
 import { fetchKnowledge } from './fetch-knowledge.ts';
-import type { Answer, Job, Question, Result } from '../worker-messages.ts';
 
 /** The healing course inside a worker, which lets other workers draw the bands. Fetched with the first course. */
 
 type Asked<Kind extends Question['kind']> = Extract<Question, { readonly kind: Kind }>;
-type Say = (answer: Answer) => void;
-
-interface Given {
-  readonly done: (results: readonly Result[]) => void;
-  readonly failed: (error: Error) => void;
-  readonly progress: (progress: Progress) => void;
-}
-
-const given = new Map<number, Given>();
-let delegations = 0;
-
-/** What the page has to say about jobs that were given away. */
-export const takeBack = (
-  message: Asked<'delegated'> | Asked<'delegate-progress'> | Asked<'delegate-failed'>,
-): void => {
-  const waiting = given.get(message.id);
-  if (message.kind === 'delegate-progress') {
-    waiting?.progress(message.progress);
-    return;
-  }
-  given.delete(message.id);
-  if (message.kind === 'delegated') waiting?.done(message.results);
-  else waiting?.failed(new Error(message.message));
-};
 
 /** Asked for once; again only where it failed. */
 let known: Promise<Knowledge> | undefined;
@@ -50,21 +27,6 @@ const knowledge = (): Promise<Knowledge> => {
   return known;
 };
 
-type AnyExecutor = Executor<ScenarioJob, ScenarioOutcome> & Executor<EnsembleJob, EnsemblePart>;
-
-const delegating = (say: Say): AnyExecutor => {
-  const run = (
-    jobs: readonly Job[],
-    { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
-  ): Promise<readonly Result[]> =>
-    new Promise((done, failed) => {
-      delegations += 1;
-      given.set(delegations, { done, failed, progress: (progress) => onProgress?.(progress) });
-      say({ kind: 'delegate', id: delegations, jobs });
-    });
-  return { sharesMemory: crossOriginIsolated, run } as AnyExecutor;
-};
-
 export const courseRecord = async (
   { id, plan, choice, seed, scenarios, draws }: Asked<'course'>,
   {
@@ -74,9 +36,9 @@ export const courseRecord = async (
   }: Pick<CourseInput, 'resolved' | 'findings'> & {
     readonly nominal: readonly NominalZone[];
   },
-  say: Say,
+  say: (answer: Answer) => void,
 ): Promise<CourseRecord> => {
-  const executor = delegating(say);
+  const executor = delegatingExecutor(say);
   const withBands = draws > 1 && scenarios > 0;
   const jobs = Array.from({ length: withBands ? scenarios : 0 }, (_, k) => ({ plan, seed, index: k + 1 }));
   const outcomes = withBands ? await (executor as Executor<ScenarioJob, ScenarioOutcome>).run(jobs) : [];

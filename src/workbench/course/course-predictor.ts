@@ -1,8 +1,9 @@
-import { Cancelled, type Progress } from '../../numerics/index.ts';
+import type { Progress } from '../../numerics/index.ts';
 import type { CourseChoice, CourseRecord, Plan } from '../../planning/index.ts';
 import { startWorker, workerExecutor } from '../executor.ts';
+import { passOn } from '../pass-on.ts';
 import type { Settings } from '../prediction/settings.ts';
-import type { Answer, Job, Question, Result } from '../worker-messages.ts';
+import type { Answer, Question } from '../worker-messages.ts';
 
 export interface CourseListener {
   /** The nominal curves at once, those with bands when they are there. */
@@ -54,28 +55,11 @@ export const startCoursePredictor = (
     ask(draws);
   };
 
-  const delegate = async (id: number, jobs: readonly Job[], signal: AbortSignal): Promise<void> => {
-    const run = executor.run as (
-      given: readonly Job[],
-      options: { signal: AbortSignal; onProgress: (progress: Progress) => void },
-    ) => Promise<readonly Result[]>;
-    try {
-      const results = await run(jobs, {
-        signal,
-        onProgress: (progress) => say({ kind: 'delegate-progress', id, progress }),
-      });
-      say({ kind: 'delegated', id, results });
-    } catch (error) {
-      say({ kind: 'delegate-failed', id, message: error instanceof Error ? error.message : String(error) });
-      if (!(error instanceof Cancelled)) onFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
-
   writer.onmessage = ({ data }: MessageEvent<Answer>): void => {
     if (data.kind === 'delegate') {
       // Of a course that was given up, nothing is drawn any more.
       const signal = sampling?.signal ?? AbortSignal.abort();
-      void delegate(data.id, data.jobs, signal);
+      void passOn(data, writer, executor, signal);
       return;
     }
     if (data.id !== newest) return;
