@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import { settledHash, startPage, type RunningPage } from './running-page.ts';
+import { wcagViolations } from './wcag-violations.ts';
 
 let running: RunningPage;
 
@@ -9,26 +8,6 @@ beforeAll(async () => {
   running = await startPage();
 });
 afterAll(() => running.close());
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const violations = async (page: Page, part = 'html'): Promise<readonly string[]> => {
-  // Scrolled on, what stays in sight lies over fields, and they would be judged by what is left of them.
-  if (part === 'html') await page.evaluate(() => window.scrollTo(0, 0));
-  // Half faded in, nothing has its own colours.
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-        .map(({ finished }) => finished.catch(() => undefined)),
-    ),
-  );
-  const { violations: found } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-  );
-};
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -40,21 +19,21 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s colours', (colorSch
   it.each(sizes)('at $width × $height', async (viewport) => {
     const { page } = await running.open('?scenarios=2', { viewport, colorScheme });
     await settledHash(page, 2);
-    expect(await violations(page)).toEqual([]);
+    expect(await wcagViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       viewport.width,
     );
 
     await page.locator('[data-number="achieved-depth"]').click();
     await page.getByRole('dialog').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await wcagViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Compare with this plan' }).click();
     await page.getByLabel('Phototype', { exact: true }).selectOption('IV');
     await page.getByRole('button', { name: 'Comparison (1)' }).click();
     await page.locator('table.compared').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await wcagViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
     // Everything unfolded: a waiting time to choose, an anaesthetic, a product, a goal.
@@ -71,11 +50,11 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s colours', (colorSch
     await page.locator('[data-pointer="/goals/0/desired/atLeast"]').fill('1');
     await page.locator('[data-pointer="/goals/0/tolerated/atLeast"]').fill('1');
     await page.locator('[data-goal]').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await wcagViolations(page)).toEqual([]);
     if (viewport.width < 900) await page.getByText('Show findings').click();
     await page.locator('[data-until]').first().waitFor();
     // The open list lies over fields; it is judged by itself.
-    if (viewport.width < 900) expect(await violations(page, '.pinned-findings')).toEqual([]);
+    if (viewport.width < 900) expect(await wcagViolations(page, '.pinned-findings')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       viewport.width,
     );
@@ -87,7 +66,7 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s colours', (colorSch
     await page.getByText('Out of date: this plan').waitFor();
     if (viewport.width < 900) await page.getByText('Show findings').click();
     await page.locator('[data-severity="block"]').waitFor();
-    expect(await violations(page, viewport.width < 900 ? '.pinned-findings' : 'html')).toEqual([]);
+    expect(await wcagViolations(page, viewport.width < 900 ? '.pinned-findings' : 'html')).toEqual([]);
     await page.context().close();
   });
 });

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerRequest } from '../../src/numerics/index.ts';
 import { valueWords } from '../../src/report/index.ts';
 import { pageFolder, root, startPage, type RunningPage } from './running-page.ts';
+import { wcagViolations } from './wcag-violations.ts';
 
 const systems = join(root, 'examples/systems');
 const idsOf = readdirSync(systems).map((name) => name.slice(0, -'.json'.length));
@@ -180,15 +180,6 @@ it('is found from the plan page, and leads back', async () => {
   await page.context().close();
 });
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-  );
-};
-
 describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s colours', (colorScheme) => {
   it.each([
     { width: 1440, height: 900 },
@@ -197,13 +188,13 @@ describe.each(['light', 'dark'] as const)('WCAG 2.2 AA in %s colours', (colorSch
   ])('at $width × $height', async (viewport) => {
     const { page, problems } = await running.open('solve.html?system=thermostat', { viewport, colorScheme });
     await solved(page);
-    expect(await violations(page)).toEqual([]);
+    expect(await wcagViolations(page)).toEqual([]);
     const area = page.getByLabel('System as JSON');
     await area.fill((await area.inputValue()).replace('power * heater', 'power * heated'));
     await page.getByRole('alert').waitFor();
     // What fades in is judged once it is there.
     await page.waitForTimeout(600);
-    expect(await violations(page)).toEqual([]);
+    expect(await wcagViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       viewport.width,
     );

@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What in a part of the page breaks WCAG 2.2 AA. */
+export const wcagViolations = async (page: Page, part = 'html'): Promise<readonly string[]> => {
+  // Scrolled on, what stays in sight lies over fields, and they would be judged by what is left of them.
+  if (part === 'html') await page.evaluate(() => window.scrollTo(0, 0));
+  // Half faded in, nothing has its own colours.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  );
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  );
+};
