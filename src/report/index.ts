@@ -13,6 +13,7 @@ export {
   informedWords,
   knowledgeWords,
   leftSide,
+  mechanismWords,
   noSeparation,
   overlapWords,
   sampleSizeWords,
