@@ -9,6 +9,7 @@ export { coursePage } from './course/course-page.ts';
 export { courseText } from './course/course-text.ts';
 export {
   bandWords,
+  curveTitle,
   groupWords,
   informedWords,
   knowledgeWords,

@@ -14,7 +14,14 @@ import { versionWords } from '../provenance-words.ts';
 import type { ReportPageOptions } from '../report-page.ts';
 import { courseCurveFigure } from './course-figure.ts';
 import { courseStyle } from './course-style.ts';
-import { bandWords, groupWords, informedWords, knowledgeWords, leftSide } from './course-words.ts';
+import {
+  bandWords,
+  curveTitle,
+  groupWords,
+  informedWords,
+  knowledgeWords,
+  leftSide,
+} from './course-words.ts';
 import { experimentSection, overlapTable } from './hypothesis-section.ts';
 import { normalTable } from './normal-table.ts';
 
@@ -127,6 +134,7 @@ const curve = (record: CourseRecord, z: number, quantity: ReportedQuantity, { ci
   const behind = record.equations.filter(({ id }) => quantity.equations.includes(id));
   const parameters = record.parameters.filter(({ id }) => quantity.parameters.includes(id));
   return html`<figure class="course-figure">
+    <figcaption>${curveTitle(quantity)}</figcaption>
     ${courseCurveFigure(record, z, quantity)}
     <details>
       <summary>${quantity.title}: equations, parameters, sources ${markOf(quantity.mark)}</summary>

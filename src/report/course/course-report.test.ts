@@ -5,7 +5,14 @@ import { reachesOut, unclosed } from '../page-structure.case.ts';
 import { courseFigure } from './course-figure.ts';
 import { coursePage } from './course-page.ts';
 import { courseText } from './course-text.ts';
-import { dayBandWords, dayCount, informedWords, knowledgeWords, leftSide } from './course-words.ts';
+import {
+  curveTitle,
+  dayBandWords,
+  dayCount,
+  informedWords,
+  knowledgeWords,
+  leftSide,
+} from './course-words.ts';
 
 const plan = {
   schema: 'percuta.plan/1',
@@ -47,7 +54,9 @@ describe('coursePage', () => {
 
   it('has a curve with what stands behind it for every quantity', () => {
     expect(page.match(/class="course-curve"/g)).toHaveLength(record.quantities.length);
-    for (const { title } of record.quantities) {
+    for (const quantity of record.quantities) {
+      const { title } = quantity;
+      expect(page).toContain(`<figcaption>${curveTitle(quantity)}</figcaption>`);
       expect(page).toContain(`${title.replaceAll('&', '&amp;')}: equations, parameters, sources`);
     }
     for (const { tex } of record.equations) expect(tex).not.toBe('');
@@ -67,8 +76,10 @@ describe('coursePage', () => {
   });
 });
 
-it('is drawn as one figure with a panel for every curve', () => {
+it('is drawn as one figure with a panel and the whole title of every curve', () => {
   const svg = markupToString(courseFigure(record));
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text/g)].map((match) => match[1]).join(' ');
+  for (const quantity of record.quantities) expect(words).toContain(curveTitle(quantity));
   expect(svg.match(/<g>/g)).toHaveLength(record.quantities.length);
   expect(svg).not.toContain('NaN');
 });
@@ -90,6 +101,11 @@ it('says what lies beyond the time that was looked at', () => {
   expect([dayCount(null), dayCount(0), dayCount(3.24)]).toEqual(['later', 'never left', '3.2']);
   const band = { median: 5, low50: 4, high50: null, low90: 0, high90: null };
   expect(dayBandWords(band)).toBe('5 (0 to later)');
+});
+
+it('names what is counted in a unit by it', () => {
+  expect(curveTitle({ title: 'Neutrophils', unit: '/mm3' })).toBe('Neutrophils, mm⁻³');
+  expect(curveTitle({ title: 'Elastin', unit: '1' })).toBe('Elastin');
 });
 
 it('names the two sides of a process', () => {

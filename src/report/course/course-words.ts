@@ -7,6 +7,7 @@ import type {
 } from '../../planning/index.ts';
 import type { MechanismGroup } from '../../model/index.ts';
 import { formatRange, formatSignificant } from '../number-format.ts';
+import { formatUnit } from '../unit-format.ts';
 
 export const groupWords: Readonly<Record<CourseGroup, string>> = {
   observable: 'What can be measured',
@@ -16,6 +17,10 @@ export const groupWords: Readonly<Record<CourseGroup, string>> = {
   matrix: 'Matrix',
   pigment: 'Pigment',
 };
+
+/** What stands above a curve. */
+export const curveTitle = ({ title, unit }: Pick<ReportedQuantity, 'title' | 'unit'>): string =>
+  formatUnit(unit) === '' ? title : `${title}, ${formatUnit(unit)}`;
 
 export const mechanismWords: Readonly<Record<MechanismGroup, string>> = {
   injury: 'What a session does at once',

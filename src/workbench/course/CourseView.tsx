@@ -6,6 +6,7 @@ import { courseGroups, type CourseChoice, type Plan, type ReportedQuantity } fro
 import {
   bandWords,
   courseCurveFigure,
+  curveTitle,
   groupWords,
   knowledgeWords,
   versionWords,
@@ -110,7 +111,8 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
                   .map((quantity) => {
                     const figure = figures.get(quantity.id);
                     return (
-                      <div key={quantity.id} className="course-curve">
+                      <figure key={quantity.id} className="course-curve">
+                        <figcaption>{curveTitle(quantity)}</figcaption>
                         {figure !== undefined && <Figure markup={figure} />}
                         <Button
                           className="small"
@@ -121,7 +123,7 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
                         >
                           {t('behind')}
                         </Button>
-                      </div>
+                      </figure>
                     );
                   })}
               </div>
