@@ -13,7 +13,13 @@ export { checkChoice, type CourseChoice } from './course/course-choice.ts';
 export { courseGroups, observables, type CourseGroup } from './course/course-groups.ts';
 export type * from './course/course-record.ts';
 export { knowledgeFrom, type Knowledge } from './course/knowledge.ts';
-export { courseAfter, predictCourse, type CourseInput, type CourseOptions } from './course/predict-course.ts';
+export {
+  courseAfter,
+  predictCourse,
+  type CourseInput,
+  type CourseOptions,
+  type CourseProgress,
+} from './course/predict-course.ts';
 export type { ZoneInjury } from './course/zone-injury.ts';
 export { expectations, type ExpectationId } from './expectations/index.ts';
 export type { Finding } from './finding.ts';

@@ -64,17 +64,12 @@ const answer = async (question: Question): Promise<Answer | undefined> => {
       return { kind: 'comparison', id, comparison };
     }
     case 'course': {
-      const { resolved, findings } = checkPlan(question.plan);
+      const checked = checkPlan(question.plan);
+      const { resolved, findings } = checked;
       if (resolved === undefined) return { kind: 'refused', id, findings };
       const { courseRecord } = await courseJobs();
       const nominal = nominalZones(resolved, question.seed);
-      return {
-        kind: 'course',
-        id,
-        record: await courseRecord(question, { resolved, findings, nominal }, (part) =>
-          self.postMessage(part),
-        ),
-      };
+      return { kind: 'course', id, record: await courseRecord(question, checked, nominal, say) };
     }
     case 'delegated':
     case 'delegate-progress':

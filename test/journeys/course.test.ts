@@ -84,16 +84,71 @@ it('shows nominal curves at once after an edit, then bands; hypotheses and mecha
   await page.context().close();
 });
 
-it('stops drawing when asked, and keeps the nominal curves', async () => {
-  const { page, problems } = await running.open('?scenarios=2&draws=4000');
-  await openCourse(page);
+it('shows one bar over scenarios and draws, which never goes back', async () => {
+  const { page } = await running.open('?scenarios=12&draws=64');
+  await settledHash(page, 12);
+  const watching = page.evaluate(
+    () =>
+      new Promise<{ value: number; words: string }[]>((done) => {
+        const seen: { value: number; words: string }[] = [];
+        const look = (): void => {
+          const bar = document.querySelector<HTMLProgressElement>('.course-view progress');
+          if (bar !== null)
+            seen.push({ value: bar.value, words: bar.previousElementSibling?.textContent ?? '' });
+          if (document.querySelector('[data-course-hash][data-draws="64"]') === null)
+            requestAnimationFrame(look);
+          else done(seen);
+        };
+        look();
+      }),
+  );
+  await page.getByRole('radio', { name: 'Healing course' }).check();
+  const seen = await watching;
+  const values = seen.map(({ value }) => value);
+  expect(values).toEqual(values.toSorted((a, b) => a - b));
+  expect(values[0]).toBeLessThan(0.1);
+  expect(values.at(-1)).toBeGreaterThan(0.6);
+  const parts = seen.map(
+    ({ words }) => /scenario \d+ of 12$|draw \d+ of 320$/.exec(words)?.[0].split(' ')[0],
+  );
+  expect([...new Set(parts)]).toEqual(['scenario', 'draw']);
+  await page.context().close();
+});
+
+it.each([
+  ['scenarios', '?scenarios=400&draws=4', /scenario \d+ of 400/],
+  ['draws', '?scenarios=2&draws=4000', /draw \d+ of 20000/],
+])('stops among the %s when asked, and keeps the nominal curves', async (_, query, words) => {
+  const { page, problems } = await running.open(query);
+  if (query.includes('scenarios=400')) await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('radio', { name: 'Healing course' }).check();
   const hash = await hashOfCourse(page, 0);
-  const stop = page.locator('.course-view .sampling button');
-  await stop.waitFor();
-  await stop.click();
+  const sampling = page.locator('.course-view .sampling');
+  await sampling.getByText(words).waitFor({ timeout: 60_000 });
+  await sampling.getByRole('button').click();
   await expect.poll(() => page.locator('.course-view progress').count()).toBe(0);
+  await page.waitForTimeout(1000);
+  expect(await page.locator('.course-view progress').count()).toBe(0);
   expect(await hashOfCourse(page, 0)).toBe(hash);
   expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('asks once for a course that has no scenarios to draw bands from', async () => {
+  const { page } = await running.open('about');
+  await page.addInitScript(() => {
+    const post = Reflect.get(Worker.prototype, 'postMessage');
+    Worker.prototype.postMessage = function (this: Worker, message: { readonly kind: string }): void {
+      if (message.kind === 'course') performance.mark('course');
+      post.call(this, message);
+    };
+  });
+  await page.goto(new URL('/?scenarios=0&draws=4', page.url()).href);
+  await settledHash(page, 0);
+  await page.getByRole('radio', { name: 'Healing course' }).check();
+  await hashOfCourse(page, 0);
+  await page.waitForTimeout(2000);
+  expect(await page.evaluate(() => performance.getEntriesByName('course').length)).toBe(1);
   await page.context().close();
 });
 

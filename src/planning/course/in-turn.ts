@@ -9,10 +9,12 @@ export const inTurn = (
   return () => {
     const before = begun * draws;
     begun += 1;
+    const tell = (done: number): void => onProgress?.({ done: before + done, total: ensembles * draws });
+    tell(0);
     return {
       ...(executor && { executor }),
       ...(signal && { signal }),
-      onProgress: ({ done }) => onProgress?.({ done: before + done, total: ensembles * draws }),
+      onProgress: ({ done }) => tell(done),
     };
   };
 };

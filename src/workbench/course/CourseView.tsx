@@ -66,7 +66,14 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
       <h2 className="heading">
         {t('heading')}
         {zone !== undefined && <span className="heading-note">{zone.id}</span>}
-        {progress !== undefined && <SamplingProgress progress={progress} onCancel={cancel} />}
+        {progress !== undefined && (
+          <SamplingProgress
+            label={t('sampling')}
+            words={t(`parts.${progress.part}`, { ...progress })}
+            share={progress.share}
+            onCancel={cancel}
+          />
+        )}
       </h2>
       {failure !== undefined && <p role="alert">{t('failed', { message: failure })}</p>}
       {outOfDate && record !== undefined && <p role="status">{t('outOfDate')}</p>}

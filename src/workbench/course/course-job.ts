@@ -1,12 +1,11 @@
-import type { EnsembleJob, EnsemblePart, Executor, Progress } from '../../numerics/index.ts';
+import type { Progress } from '../../numerics/index.ts';
 import {
-  courseAfter,
-  type CourseInput,
+  predictCourse,
+  type CheckedPlan,
+  type CourseOptions,
   type CourseRecord,
   type Knowledge,
   type NominalZone,
-  type ScenarioJob,
-  type ScenarioOutcome,
 } from '../../planning/index.ts';
 import { fetchKnowledge } from './fetch-knowledge.ts';
 import type { Answer, Job, Question, Result } from '../worker-messages.ts';
@@ -50,9 +49,7 @@ const knowledge = (): Promise<Knowledge> => {
   return known;
 };
 
-type AnyExecutor = Executor<ScenarioJob, ScenarioOutcome> & Executor<EnsembleJob, EnsemblePart>;
-
-const delegating = (say: Say): AnyExecutor => {
+const delegating = (say: Say): NonNullable<CourseOptions['executor']> => {
   const run = (
     jobs: readonly Job[],
     { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
@@ -62,39 +59,22 @@ const delegating = (say: Say): AnyExecutor => {
       given.set(delegations, { done, failed, progress: (progress) => onProgress?.(progress) });
       say({ kind: 'delegate', id: delegations, jobs });
     });
-  return { sharesMemory: crossOriginIsolated, run } as AnyExecutor;
+  return { sharesMemory: crossOriginIsolated, run } as NonNullable<CourseOptions['executor']>;
 };
 
 export const courseRecord = async (
-  { id, plan, choice, seed, scenarios, draws }: Asked<'course'>,
-  {
-    resolved,
-    findings,
-    nominal,
-  }: Pick<CourseInput, 'resolved' | 'findings'> & {
-    readonly nominal: readonly NominalZone[];
-  },
+  { id, choice, seed, scenarios, draws }: Asked<'course'>,
+  checked: CheckedPlan,
+  nominal: readonly NominalZone[],
   say: Say,
-): Promise<CourseRecord> => {
-  const executor = delegating(say);
-  const withBands = draws > 1 && scenarios > 0;
-  const jobs = Array.from({ length: withBands ? scenarios : 0 }, (_, k) => ({ plan, seed, index: k + 1 }));
-  const outcomes = withBands ? await (executor as Executor<ScenarioJob, ScenarioOutcome>).run(jobs) : [];
-  return courseAfter(
-    {
-      resolved,
-      findings,
-      nominal: nominal.map(({ outcome }) => outcome.injury),
-      sampled: outcomes.map(({ zones }) => zones.map(({ injury }) => injury)),
-    },
-    {
-      ...choice,
-      seed,
-      scenarios,
-      draws,
-      knowledge: await knowledge(),
-      executor,
-      onProgress: (progress) => say({ kind: 'progress', id, progress }),
-    },
-  );
-};
+): Promise<CourseRecord> =>
+  predictCourse(checked, {
+    ...choice,
+    nominal,
+    seed,
+    scenarios,
+    draws,
+    knowledge: await knowledge(),
+    executor: delegating(say),
+    onProgress: (progress) => say({ kind: 'course-progress', id, progress }),
+  });

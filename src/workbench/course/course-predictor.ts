@@ -1,5 +1,5 @@
-import { Cancelled, type Progress } from '../../numerics/index.ts';
-import type { CourseChoice, CourseRecord, Plan } from '../../planning/index.ts';
+import type { Progress } from '../../numerics/index.ts';
+import type { CourseChoice, CourseProgress, CourseRecord, Plan } from '../../planning/index.ts';
 import { startWorker, workerExecutor } from '../executor.ts';
 import type { Settings } from '../prediction/settings.ts';
 import type { Answer, Job, Question, Result } from '../worker-messages.ts';
@@ -7,7 +7,7 @@ import type { Answer, Job, Question, Result } from '../worker-messages.ts';
 export interface CourseListener {
   /** The nominal curves at once, those with bands when they are there. */
   readonly onRecord: (record: CourseRecord) => void;
-  readonly onProgress: (progress: Progress | undefined) => void;
+  readonly onProgress: (progress: CourseProgress | undefined) => void;
   readonly onFailure: (message: string) => void;
 }
 
@@ -49,7 +49,6 @@ export const startCoursePredictor = (
 
   const drawBands = (): void => {
     sampling = new AbortController();
-    onProgress({ done: 0, total: 1 });
     newest += 1;
     ask(draws);
   };
@@ -67,7 +66,6 @@ export const startCoursePredictor = (
       say({ kind: 'delegated', id, results });
     } catch (error) {
       say({ kind: 'delegate-failed', id, message: error instanceof Error ? error.message : String(error) });
-      if (!(error instanceof Cancelled)) onFailure(error instanceof Error ? error.message : String(error));
     }
   };
 
@@ -79,14 +77,17 @@ export const startCoursePredictor = (
       return;
     }
     if (data.id !== newest) return;
-    if (data.kind === 'progress' && sampling !== undefined) onProgress(data.progress);
-    if (data.kind === 'failed' && (sampling === undefined || !sampling.signal.aborted))
+    if (data.kind === 'course-progress') onProgress(data.progress);
+    if (data.kind === 'failed') {
+      cancel();
       onFailure(data.message);
+    }
     if (data.kind !== 'course') return;
+    const isNominal = sampling === undefined;
     onRecord(data.record);
     sampling = undefined;
     onProgress(undefined);
-    if (data.record.draws === 0 && draws > 1) timer = window.setTimeout(drawBands, stillMs);
+    if (isNominal && draws > 1 && scenarios > 0) timer = window.setTimeout(drawBands, stillMs);
   };
   writer.onerror = (event): void => onFailure(event.message || 'the worker did not start');
 

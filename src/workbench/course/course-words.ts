@@ -4,6 +4,11 @@ export const courseWords = {
   loading: 'The course is computed …',
   failed: 'The course could not be computed: {{message}}',
   outOfDate: 'This course is of an earlier plan.',
+  sampling: 'Sampling the bands',
+  parts: {
+    scenarios: 'scenario {{done}} of {{total}}',
+    draws: 'draw {{done}} of {{total}}',
+  },
   hypothesis: 'Hypothesis',
   hypotheses: { classical: 'Wound healing alone', bioelectric: 'with electrical stimulation' },
   taken: 'Taken where the plan does not say it ({{count}})',

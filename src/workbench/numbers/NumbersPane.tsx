@@ -53,7 +53,14 @@ export const NumbersPane = ({ prediction, settings, withFindings }: NumbersPaneP
           {t('numbers.indicators')}
           {zone !== undefined && <span className="heading-note">{zone.id}</span>}
           {outOfDate && zone !== undefined && <span className="push">{t('numbers.outOfDate')}</span>}
-          {progress !== undefined && <SamplingProgress progress={progress} onCancel={prediction.cancel} />}
+          {progress !== undefined && (
+            <SamplingProgress
+              label={t('numbers.samplingLabel')}
+              words={t('numbers.sampling', { ...progress })}
+              share={progress.done / progress.total}
+              onCancel={prediction.cancel}
+            />
+          )}
         </h2>
         <CompareTools report={current ? report : undefined} settings={settings} />
         {zone === undefined ? (
