@@ -8,9 +8,11 @@ import process from 'node:process';
 import { catalogue } from '../src/catalogue/index.ts';
 import {
   bioelectric,
+  groupOf,
   healingCourse,
   isAssumed,
   laws,
+  mechanismGroups,
   modelVersion,
   normalWidth,
   openToWater,
@@ -23,10 +25,11 @@ import {
   type Effect,
   type Flux,
   type Law,
+  type MechanismGroup,
   type Parameter,
 } from '../src/model/index.ts';
 import type { Reference } from '../src/quantities/index.ts';
-import { evidenceWords, formatUnit, priorWords } from '../src/report/index.ts';
+import { evidenceWords, formatUnit, mechanismWords, priorWords } from '../src/report/index.ts';
 
 const folder = join(import.meta.dirname, '../docs');
 const course = withHypothesis(healingCourse, bioelectric, []);
@@ -51,6 +54,8 @@ const observedWords = ({ validity }: Pick<Law, 'validity'>): readonly string[] =
 
 const switchWords = ({ id, neutral }: { readonly id: string; readonly neutral: string }): string =>
   switches.has(id) ? `Switched off: ${neutral}.` : `Cannot be switched off in a course: ${neutral}.`;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const block = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
 
@@ -104,6 +109,27 @@ const inputTable = [
   ),
 ];
 
+/** Every mechanism of the course under either hypothesis. */
+const healing = [
+  ...[healingCourse, bioelectric].flatMap(({ effects }) => effects),
+  ...healingCourse.laws,
+  ...bioelectric.laws,
+  ...bioelectric.instead,
+  ...[healingCourse, bioelectric].flatMap(({ fluxes }) => fluxes),
+  ...course.outputs,
+];
+
+const healingPart = (group: MechanismGroup): readonly string[] => [
+  '',
+  `## Healing: ${lowerFirst(mechanismWords[group])}`,
+  ...(group === 'bioelectric'
+    ? ['', `${bioelectric.title}. These are added; a law that defines a name above stands in its place.`]
+    : []),
+  ...healing
+    .filter((entry) => groupOf(entry) === group)
+    .flatMap((entry) => (entry.kind === 'effect' ? effectText(entry) : mechanism(entry, switchWords(entry)))),
+];
+
 const modelPage = (): string =>
   [
     '# The model',
@@ -134,27 +160,9 @@ const modelPage = (): string =>
     '',
     ...inputTable,
     '',
-    '## Healing: what a session does at once',
-    ...healingCourse.effects.flatMap(effectText),
-    '',
-    '## Healing: laws',
-    ...healingCourse.laws.flatMap((entry) => mechanism(entry, switchWords(entry))),
-    '',
-    '## Healing: processes',
-    '',
-    'Each runs all the time, and its text enters both balances.',
-    ...healingCourse.fluxes.flatMap((entry) => mechanism(entry, switchWords(entry))),
-    '',
-    '## Electrical stimulation, a hypothesis',
-    '',
-    `${bioelectric.title}. These are added; a law that defines a name above stands in its place.`,
-    ...bioelectric.effects.flatMap(effectText),
-    ...[...bioelectric.laws, ...bioelectric.instead, ...bioelectric.fluxes].flatMap((entry) =>
-      mechanism(entry, switchWords(entry)),
-    ),
-    '',
-    '## Readings',
-    ...course.outputs.flatMap((entry) => mechanism(entry, switchWords(entry))),
+    'A law defines a name. A process, written as a rate from one state to another, runs all the time, and its text enters both',
+    'balances.',
+    ...mechanismGroups.flatMap(healingPart),
     '',
   ].join('\n');
 

@@ -1,3 +1,4 @@
+import type { Progress } from '../numerics/index.ts';
 import { comparePlans, fewestDraws, isPredictable, outcomeOf, usualDraws } from '../planning/index.ts';
 import { comparisonPage, comparisonText } from '../report/index.ts';
 import { exitCodes, printFindings } from './check.ts';
@@ -33,9 +34,17 @@ export const compare: Command = {
       printFindings(refused, args);
       return exitCodes[outcomeOf(refused)];
     }
-    const bar = progressBar('draws of the healing courses');
+    const bar = progressBar();
     const courses =
-      draws === 0 ? {} : { courses: { knowledge: await readKnowledge(), draws, onProgress: bar.show } };
+      draws === 0
+        ? {}
+        : {
+            courses: {
+              knowledge: await readKnowledge(),
+              draws,
+              onProgress: (progress: Progress) => bar.show(progress, 'draws of the healing courses'),
+            },
+          };
     const comparison = await comparePlans(plans, { ...options, ...courses });
     done();
     const json = JSON.stringify(comparison);

@@ -49,15 +49,14 @@ export const course: Command = {
       printFindings({ findings }, json);
       return 2;
     }
-    const bar = progressBar('draws');
+    const bar = progressBar();
     const record = await predictCourse(checked, {
       ...options,
       ...choice,
       draws,
       knowledge: await readKnowledge(),
-      onProgress: bar.show,
-    });
-    bar.clear();
+      onProgress: (progress) => bar.show(progress, progress.part),
+    }).finally(bar.clear);
     const text = recordAs(format, record);
     if (out === undefined) process.stdout.write(text);
     else await writeWhole(out, text);

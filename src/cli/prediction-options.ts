@@ -23,12 +23,12 @@ export const readPredictionOptions = async (
   const seed = wholeNumber(args, 'seed', 1, 0, Number.MAX_SAFE_INTEGER);
   const scenarios = wholeNumber(args, 'scenarios', 32, 0, 10_000);
   const workers = wholeNumber(args, 'workers', availableParallelism(), 0, 64);
-  const bar = progressBar('scenarios');
+  const bar = progressBar();
   return {
     options: {
       seed,
       scenarios,
-      onProgress: bar.show,
+      onProgress: (progress) => bar.show(progress, 'scenarios'),
       ...(workers > 0 && { executor: (await import('../server/index.ts')).nodeExecutor(workers) }),
     },
     done: bar.clear,

@@ -28,9 +28,9 @@ export const solve: Command = {
     const axes = readAxes(args, figure);
     const options = readSolveOptions(args, figure);
     const text = await readTextArgument(args, solve.usage);
-    const bar = progressBar('%');
+    const bar = progressBar();
     const answer = await solveInThread({ ...options, text }, ({ done, total }) =>
-      bar.show({ done: Math.floor((100 * done) / total), total: 100 }),
+      bar.show({ done: Math.floor((100 * done) / total), total: 100 }, '%'),
     ).finally(bar.clear);
     switch (answer.kind) {
       case 'faulty':

@@ -35,6 +35,7 @@ export { CourseError, switchable, withHypothesis } from './healing/assembly/swit
 export {
   bioelectric,
   classical,
+  groupOf,
   healingCourse,
   hypotheses,
   type Course,
@@ -42,6 +43,7 @@ export {
 } from './healing/course.ts';
 export { healingEnsemble, type HealingCase, type HealingSession } from './healing/healing-ensemble.ts';
 export { personInputs, sessionInputs } from './healing/inputs.ts';
+export { mechanismGroups, type MechanismGroup } from './healing/mechanism-groups.ts';
 export { normalWidth } from './healing/normal-width.ts';
 export * from './healing/observations.ts';
 export type { Effect } from './healing/notation/effect.ts';

@@ -27,7 +27,13 @@ export {
   type SampledReadings,
   type SampleReadingsOptions,
 } from './course/sample-readings.ts';
-export { courseAfter, predictCourse, type CourseInput, type CourseOptions } from './course/predict-course.ts';
+export {
+  courseAfter,
+  predictCourse,
+  type CourseInput,
+  type CourseOptions,
+  type CourseProgress,
+} from './course/predict-course.ts';
 export type { ZoneInjury } from './course/zone-injury.ts';
 export { expectations, type ExpectationId } from './expectations/index.ts';
 export type { Finding } from './finding.ts';

@@ -20,11 +20,13 @@ export { coursePage } from './course/course-page.ts';
 export { courseText } from './course/course-text.ts';
 export {
   bandWords,
+  curveTitle,
   groupWords,
   informedWords,
   knowledgeWords,
   outsideDoseTitle,
   leftSide,
+  mechanismWords,
   noSeparation,
   overlapWords,
   sampleSizeWords,

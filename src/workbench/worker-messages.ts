@@ -1,6 +1,7 @@
 import type { EnsembleJob, EnsemblePart, Progress, StopFlag } from '../numerics/index.ts';
 import type {
   CourseChoice,
+  CourseProgress,
   CourseRecord,
   Finding,
   Plan,
@@ -56,6 +57,7 @@ export type Answer =
   | { readonly kind: 'course'; readonly id: number; readonly record: CourseRecord }
   /** Not an answer yet: jobs for other workers, which the page passes on. */
   | { readonly kind: 'delegate'; readonly id: number; readonly jobs: readonly Job[] }
-  /** Not an answer yet: how far a comparison or a course is. */
+  /** Not an answer yet: how far a comparison is. */
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly kind: 'course-progress'; readonly id: number; readonly progress: CourseProgress }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -60,15 +60,12 @@ const answer = async (question: Question): Promise<Answer | undefined> => {
       return { kind: 'comparison', id, comparison: await comparison(question, say) };
     }
     case 'course': {
-      const { resolved, findings } = checkPlan(question.plan);
+      const checked = checkPlan(question.plan);
+      const { resolved, findings } = checked;
       if (resolved === undefined) return { kind: 'refused', id, findings };
       const { courseRecord } = await import('./course/course-job.ts');
       const nominal = nominalZones(resolved, question.seed);
-      return {
-        kind: 'course',
-        id,
-        record: await courseRecord(question, { resolved, findings, nominal }, say),
-      };
+      return { kind: 'course', id, record: await courseRecord(question, checked, nominal, say) };
     }
     case 'delegated':
     case 'delegate-progress':

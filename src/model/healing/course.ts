@@ -13,6 +13,7 @@ import * as fibroblastLevel from './dermis/fibroblast-level.ts';
 import * as fibroblasts from './dermis/fibroblasts.ts';
 import * as myofibroblasts from './dermis/myofibroblasts.ts';
 import * as vessels from './dermis/vessels.ts';
+import type { MechanismGroup } from './mechanism-groups.ts';
 import type { Effect } from './notation/effect.ts';
 import * as epidermalThickness from './epidermis/epidermal-thickness.ts';
 import * as openSurface from './epidermis/open-surface.ts';
@@ -72,60 +73,40 @@ export interface Hypothesis extends Course {
   readonly instead: readonly Law[];
 }
 
-/** One line a file. */
-const files: readonly object[] = [
-  platelets,
-  fibrin,
-  debris,
-  neutrophils,
-  macrophageLevel,
-  macrophages,
-  macrophageSwitching,
-  proInflammatory,
-  resolving,
-  tgfBetaLatent,
-  tgfBeta1,
-  tgfBeta3,
-  pdgf,
-  egf,
-  kgf,
-  fgf2,
-  vegf,
-  ctgf,
-  openSurface,
-  reEpithelialisation,
-  epidermalThickness,
-  fibroblastLevel,
-  fibroblasts,
-  myofibroblasts,
-  vessels,
-  collagenShare,
-  collagenMass,
-  collagenSynthesis,
-  collagenTurnover,
-  collagen1,
-  collagen3,
-  elastin,
-  glycosaminoglycans,
-  proteases,
-  injury,
-  ageSlowing,
-  personAge,
-  personSmoking,
-  personDiabetes,
-  personRetinoid,
-  personSteroid,
-  pigmentStates,
-  melanocytes,
-  epidermalMelanin,
-  dermalMelanin,
+type Part = readonly [MechanismGroup, readonly object[]];
+
+/** The files of each part. Entries are collected in this order. */
+const parts: readonly Part[] = [
+  ['haemostasis', [platelets, fibrin, debris]],
+  [
+    'inflammation',
+    [neutrophils, macrophageLevel, macrophages, macrophageSwitching, proInflammatory, resolving],
+  ],
+  ['factors', [tgfBetaLatent, tgfBeta1, tgfBeta3, pdgf, egf, kgf, fgf2, vegf, ctgf]],
+  ['epidermis', [openSurface, reEpithelialisation, epidermalThickness]],
+  ['dermis', [fibroblastLevel, fibroblasts, myofibroblasts, vessels]],
+  [
+    'matrix',
+    [
+      collagenShare,
+      collagenMass,
+      collagenSynthesis,
+      collagenTurnover,
+      collagen1,
+      collagen3,
+      elastin,
+      glycosaminoglycans,
+      proteases,
+    ],
+  ],
+  ['injury', [injury]],
+  ['person', [ageSlowing, personAge, personSmoking, personDiabetes, personRetinoid, personSteroid]],
+  ['pigment', [pigmentStates, melanocytes, epidermalMelanin, dermalMelanin]],
 ];
 
-const bioelectricFiles: readonly object[] = [
-  bioelectricField,
-  bioelectricMigration,
-  bioelectricProliferation,
-  bioelectricRelease,
+const bioelectricPart: Part = [
+  'bioelectric',
+  [bioelectricField, bioelectricMigration, bioelectricProliferation, bioelectricRelease],
 ];
 
 const isOfKind =
@@ -152,7 +133,7 @@ const collect = (from: readonly object[]): Course => {
   };
 };
 
-const collected = collect(files);
+const collected = collect(parts.flatMap(([, files]) => files));
 
 export const healingCourse: Course = {
   ...collected,
@@ -173,7 +154,7 @@ const instead: readonly Law[] = [
   bioelectricMigration.motilityInField,
   bioelectricProliferation.divisionInField,
 ];
-const stimulation = collect(bioelectricFiles);
+const stimulation = collect(bioelectricPart[1]);
 
 /** Fields at the channels act beside wound healing. No measurement at needle channels supports or refutes it. */
 export const bioelectric: Hypothesis = {
@@ -185,3 +166,13 @@ export const bioelectric: Hypothesis = {
 };
 
 export const hypotheses = [classical, bioelectric] as const;
+
+const groups = new Map(
+  [...parts, bioelectricPart].flatMap(([group, files]) => {
+    const { laws, fluxes, effects } = collect(files);
+    return [...laws, ...fluxes, ...effects].map(({ id }) => [id, group] as const);
+  }),
+);
+
+/** Where a mechanism lies; what lies in no part is read off the course. */
+export const groupOf = ({ id }: { readonly id: string }): MechanismGroup => groups.get(id) ?? 'readings';

@@ -5,7 +5,8 @@ import { parameters as insertionParameters } from '../mechanisms.ts';
 import { quantileOf } from '../parameter.ts';
 import { assemble } from './assemble.ts';
 import { courseUnder } from './course.case.ts';
-import { bioelectric, hypotheses } from './course.ts';
+import { bioelectric, groupOf, hypotheses } from './course.ts';
+import { mechanismGroups } from './mechanism-groups.ts';
 
 const course = courseUnder(bioelectric);
 const written = [...course.laws, ...course.fluxes, ...course.outputs];
@@ -24,6 +25,14 @@ test('every mechanism has an id of its own, a source and says what “off” mea
     expect(title.length).toBeGreaterThan(8);
     expect(neutral.length).toBeGreaterThan(8);
   }
+});
+
+test('every mechanism belongs to a part of the course, and no part is empty', () => {
+  const parts = [...course.laws, ...course.fluxes, ...course.effects].map(groupOf);
+  expect([...new Set(parts)].toSorted()).toEqual(
+    mechanismGroups.filter((group) => group !== 'readings').toSorted(),
+  );
+  expect([...new Set(course.outputs.map(groupOf))]).toEqual(['readings']);
 });
 
 test('every name means one thing', () => {

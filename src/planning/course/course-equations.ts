@@ -1,4 +1,5 @@
 import {
+  groupOf,
   openToWater,
   switchable,
   type Course,
@@ -88,6 +89,7 @@ export const reportedMechanism = (
   const symbols = entry.kind === 'effect' ? entry.symbols : entry.expression.symbols;
   const common = {
     id,
+    group: groupOf(entry),
     title,
     symbols: Object.entries(symbols).map(([symbol, { unit, meaning }]) => ({ symbol, unit, meaning })),
     sources: sources.map((source) => source.id),

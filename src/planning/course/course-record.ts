@@ -1,3 +1,4 @@
+import type { MechanismGroup } from '../../model/index.ts';
 import type { Reference } from '../../quantities/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Plan } from '../plan.ts';
@@ -88,6 +89,8 @@ export interface CourseZone {
 
 /** A law, a flux or an effect of the course. */
 export interface CourseEquation extends ReportedEquation {
+  /** What it belongs to. */
+  readonly group: MechanismGroup;
   readonly from?: string;
   readonly to?: string;
   readonly neutral: string;

@@ -11,7 +11,7 @@ import { courseQuantities } from './course-quantities.ts';
 import { daysToNormal } from './normal-when.ts';
 import { distributionDistance } from './overlap.ts';
 import { personsNeeded } from './experiments.ts';
-import { courseAfter, predictCourse } from './predict-course.ts';
+import { courseAfter, predictCourse, type CourseProgress } from './predict-course.ts';
 import { scheduleOf } from './schedule.ts';
 import { personInputsOf, untriedCombinations } from './person-inputs.ts';
 
@@ -113,18 +113,39 @@ it('stays at rest where nothing was punctured', async () => {
   expect(record.zones[0]?.normalWhen.every((entry) => entry.nominal === 0)).toBe(true);
 });
 
-it('stops when asked to', async () => {
+it('tells how far it is: scenarios, then draws, as one whole', async () => {
+  const seen: CourseProgress[] = [];
+  await predictCourse(checkPlan(plan), {
+    seed: 1,
+    scenarios: 3,
+    draws: 8,
+    onProgress: (progress) => seen.push(progress),
+  });
+  const shares = seen.map(({ share }) => share);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  const scenarios = seen.filter(({ part }) => part === 'scenarios');
+  expect(seen.slice(0, scenarios.length)).toEqual(scenarios);
+  expect(scenarios.map(({ done, total }) => [done, total])).toEqual([0, 1, 2, 3].map((done) => [done, 3]));
+  expect([shares[0], scenarios.at(-1)?.share]).toEqual([0, 0.5]);
+  expect(seen.at(-1)).toEqual({ part: 'draws', done: 40, total: 40, share: 1 });
+});
+
+it.each(['scenarios', 'draws'] as const)('stops among the %s when asked to', async (part) => {
   const signal = { aborted: false };
+  const seen: CourseProgress[] = [];
   const run = predictCourse(checkPlan(plan), {
     seed: 1,
-    scenarios: 1,
+    scenarios: 3,
     draws: 64,
     signal,
-    onProgress: ({ done }) => {
-      signal.aborted = done > 0;
+    onProgress: (progress) => {
+      seen.push(progress);
+      signal.aborted = progress.part === part && progress.done > 0;
     },
   });
   await expect(run).rejects.toThrow('cancelled');
+  expect(seen.at(-1)?.part).toBe(part);
+  expect(seen.at(-1)?.done).toBeLessThan(seen.at(-1)?.total ?? 0);
 });
 
 it('refuses ids it does not know, and what skin at rest needs', async () => {

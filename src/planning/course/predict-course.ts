@@ -4,10 +4,11 @@ import {
   type EnsembleJob,
   type EnsemblePart,
   type Executor,
+  type Progress,
   type RunOptions,
   type Table,
 } from '../../numerics/index.ts';
-import { analyseNominal, type ScenarioOutcome } from '../analyse-plan.ts';
+import { analyseNominal, type NominalZone, type ScenarioOutcome } from '../analyse-plan.ts';
 import type { CheckedPlan } from '../check-plan.ts';
 import type { Finding } from '../finding.ts';
 import {
@@ -38,7 +39,8 @@ import { scheduleOf } from './schedule.ts';
 import { writeCourse, type ZoneCourse } from './write-course.ts';
 import type { ZoneInjury } from './zone-injury.ts';
 
-export interface CourseOptions extends CourseChoice, RunOptions {
+/** How a course is sampled. */
+export interface CourseSampling extends CourseChoice, RunOptions {
   /** 0 … 2⁵³ − 1. */
   readonly seed: number;
   /** Sampled scenarios of the needling; draws use them in turn. */
@@ -51,6 +53,22 @@ export interface CourseOptions extends CourseChoice, RunOptions {
   readonly executor?: Executor<ScenarioJob, ScenarioOutcome> & Executor<EnsembleJob, EnsemblePart>;
 }
 
+/** First scenarios of the needling, then draws of the healing. */
+export interface CourseProgress {
+  readonly part: 'scenarios' | 'draws';
+  /** Of this part. */
+  readonly done: number;
+  readonly total: number;
+  /** Of both parts, each of which counts half, 0 to 1; never falls. */
+  readonly share: number;
+}
+
+export interface CourseOptions extends Omit<CourseSampling, 'onProgress'> {
+  /** What nominal needling does, where it was computed before. */
+  readonly nominal?: readonly NominalZone[];
+  readonly onProgress?: (progress: CourseProgress) => void;
+}
+
 /** What needling does to each zone, in the order of the plan. */
 export interface CourseInput {
   readonly resolved: ResolvedPlan;
@@ -60,28 +78,42 @@ export interface CourseInput {
   readonly sampled: readonly (readonly ZoneInjury[])[];
 }
 
-const withBands = ({ draws, scenarios }: Pick<CourseOptions, 'draws' | 'scenarios'>): boolean =>
+const withBands = ({ draws, scenarios }: Pick<CourseSampling, 'draws' | 'scenarios'>): boolean =>
   draws > 1 && scenarios > 0;
 
 /**
  * The healing course of a checked plan: the same bytes whatever the executor.
  * @throws NotPredictable also for a choice of hypothesis or switches that `checkChoice` refuses; Cancelled
  */
-export const predictCourse = async (checked: CheckedPlan, options: CourseOptions): Promise<CourseRecord> => {
+export const predictCourse = async (
+  checked: CheckedPlan,
+  { nominal: known, onProgress, ...options }: CourseOptions,
+): Promise<CourseRecord> => {
   const resolved = predictable(checked);
   const { seed, scenarios, executor = sequentialExecutor(runScenario), signal } = options;
-  const nominal = analyseNominal(resolved, seed).map(({ outcome }) => outcome.injury);
-  const outcomes = withBands(options)
-    ? await sampleScenarios(resolved, { seed, scenarios, executor, ...(signal && { signal }) })
-    : [];
-  const sampled = outcomes.map(({ zones }) => zones.map(({ injury }) => injury));
-  return courseAfter({ resolved, findings: checked.findings, nominal, sampled }, options);
+  const nominal = (known ?? analyseNominal(resolved, seed)).map(({ outcome }) => outcome.injury);
+  const tell =
+    (part: CourseProgress['part']) =>
+    ({ done, total }: Progress): void =>
+      onProgress?.({ part, done, total, share: ((part === 'draws' ? 1 : 0) + done / total) / 2 });
+  const sampled: (readonly ZoneInjury[])[] = [];
+  if (withBands(options)) {
+    const told = tell('scenarios');
+    told({ done: 0, total: scenarios });
+    const sampling = { seed, scenarios, executor, ...(signal && { signal }), onProgress: told };
+    const outcomes = await sampleScenarios(resolved, sampling);
+    sampled.push(...outcomes.map(({ zones }) => zones.map(({ injury }) => injury)));
+  }
+  return courseAfter(
+    { resolved, findings: checked.findings, nominal, sampled },
+    { ...options, onProgress: tell('draws') },
+  );
 };
 
 /** The course after injuries that are known. @throws NotPredictable, Cancelled */
 export const courseAfter = async (
   { resolved, findings, nominal, sampled }: CourseInput,
-  options: CourseOptions,
+  options: CourseSampling,
 ): Promise<CourseRecord> => {
   const hypothesis = hypothesisOf(options);
   const [refused] = checkChoice(options);

@@ -1,18 +1,21 @@
 import type { CourseCurve, CourseRecord, ReportedQuantity } from '../../planning/index.ts';
 import { accent, ink, line, muted, textWidth, typeface } from '../figures/figure-theme.ts';
 import { linearAxis, type LinearAxis } from '../figures/linear-axis.ts';
+import type { Place } from '../figures/panel-grid.ts';
 import { polyline, type Point } from '../figures/polyline.ts';
 import { thinned } from '../figures/thinned.ts';
 import { tickLabels } from '../figures/tick-labels.ts';
 import { html, type Markup } from '../markup.ts';
-import { formatUnit } from '../unit-format.ts';
+import { cellLines } from '../wrapped-columns.ts';
+import { curveTitle } from './course-words.ts';
 
 export interface CurveFigureOptions {
   readonly width?: number;
   readonly height?: number;
 }
 
-const margin = { left: 44, right: 12, top: 22, bottom: 20 } as const;
+const panel = { width: 300, height: 116 } as const;
+const margin = { left: 44, right: 12, top: 8, bottom: 20 } as const;
 const daysAMonth = 365.25 / 12;
 const headroom = 0.06;
 
@@ -58,10 +61,9 @@ const points = (
 
 /** One curve over the months of a course, sessions as fine lines. */
 const curveGroup = (
-  { title, unit }: Pick<ReportedQuantity, 'title' | 'unit'>,
   curve: CourseCurve,
   { days, sessions }: Pick<CourseRecord, 'days' | 'sessions'>,
-  place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+  place: Place,
 ): Markup => {
   const [left, right] = [place.left + margin.left, place.left + place.width - margin.right];
   const [top, bottom] = [place.top + margin.top, place.top + place.height - margin.bottom];
@@ -74,15 +76,7 @@ const curveGroup = (
   const labels = tickLabels(ticks);
   const { nominal, band } = curve;
   const shown = (values: readonly number[]): readonly Point[] => points(values, days, plot);
-  const unitWords = formatUnit(unit);
-  const room = right - left - textWidth(unitWords, 11) - 4;
   return html`<g>
-    <text x="${left}" y="${place.top + 14}" fill="${ink}" font-size="12" font-weight="650"
-      >${shortened(title, room)}</text
-    >
-    <text x="${right}" y="${place.top + 14}" text-anchor="end" fill="${muted}" font-size="11"
-      >${unitWords}</text
-    >
     ${ticks.map(
       (tick, i) =>
         html`<path d="M${left} ${round(y.at(tick))}H${right}" stroke="${line}" stroke-width="0.8" /><text
@@ -145,19 +139,12 @@ const curveGroup = (
   </g>`;
 };
 
-const shortened = (text: string, room: number): string => {
-  if (textWidth(text, 12) <= room) return text;
-  const letters = Array.from(text);
-  while (letters.length > 0 && textWidth(`${letters.join('')}…`, 12) > room) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
-};
-
-/** One curve as a figure of its own. Months stand below. */
+/** One curve as a figure of its own, to stand below its title. Months stand below. */
 export const courseCurveFigure = (
   record: CourseRecord,
   zone: number,
   quantity: ReportedQuantity,
-  { width = 300, height = 130 }: CurveFigureOptions = {},
+  { width = panel.width, height = panel.height }: CurveFigureOptions = {},
 ): Markup => {
   const curve = curveOf(record, zone, quantity.id);
   return html`<svg
@@ -168,7 +155,7 @@ export const courseCurveFigure = (
     font-family="${typeface}"
   >
     <title>${quantity.title} over ${Math.floor((record.days.at(-1) ?? 0) / daysAMonth + 0.5)} months</title>
-    ${curveGroup(quantity, curve, record, { left: 0, top: 0, width, height })}
+    ${curveGroup(curve, record, { left: 0, top: 0, width, height })}
   </svg>`;
 };
 
@@ -178,26 +165,42 @@ const curveOf = ({ zones }: CourseRecord, zone: number, id: string): CourseCurve
   return curve;
 };
 
-const panel = { width: 300, height: 130 } as const;
 const columns = 4;
 const headHeight = 24;
+const title = { left: 8, size: 12, lineHeight: 15 } as const;
+/** Bold letters are wider than others by so much. */
+const bold = 1.25;
+const lettersALine = Math.floor(
+  (panel.width - title.left - margin.right) / (bold * textWidth('n', title.size)),
+);
 
-/** Every curve of every zone as small multiples. */
+/** Every curve of every zone as small multiples, as much room above each as the longest title takes. */
 export const courseFigure = (record: CourseRecord): Markup => {
-  const rows = Math.ceil(record.quantities.length / columns);
-  const zoneHeight = headHeight + rows * panel.height;
+  const titles = record.quantities.map((quantity) => cellLines(curveTitle(quantity), lettersALine));
+  const titleHeight = title.lineHeight * Math.max(...titles.map((lines) => lines.length));
+  const rowHeight = titleHeight + panel.height;
+  const zoneHeight = headHeight + Math.ceil(record.quantities.length / columns) * rowHeight;
   const [width, height] = [columns * panel.width, record.zones.length * zoneHeight + 20];
   const drawn = record.zones.map(({ id }, z) => {
     const top = z * zoneHeight;
-    return html`<text x="${margin.left}" y="${top + 17}" fill="${ink}" font-size="14" font-weight="650"
+    return html`<text x="${title.left}" y="${top + 17}" fill="${ink}" font-size="14" font-weight="650"
         >${id}</text
-      >${record.quantities.map((quantity, i) =>
-        curveGroup(quantity, curveOf(record, z, quantity.id), record, {
-          left: (i % columns) * panel.width,
-          top: top + headHeight + Math.floor(i / columns) * panel.height,
-          ...panel,
-        }),
-      )}`;
+      >${record.quantities.map((quantity, i) => {
+        const left = (i % columns) * panel.width;
+        const plotTop = top + headHeight + Math.floor(i / columns) * rowHeight + titleHeight;
+        const lines = titles[i] ?? [];
+        return html`${lines.map(
+          (line, k) =>
+            html`<text
+              x="${left + title.left}"
+              y="${plotTop - (lines.length - 1 - k) * title.lineHeight}"
+              fill="${ink}"
+              font-size="${title.size}"
+              font-weight="650"
+              >${line}</text
+            >`,
+        )}${curveGroup(curveOf(record, z, quantity.id), record, { left, top: plotTop, ...panel })}`;
+      })}`;
   });
   return html`<svg
     xmlns="http://www.w3.org/2000/svg"

@@ -17,6 +17,7 @@ import { evidenceMarks } from '../words.ts';
 import { courseStyle } from './course-style.ts';
 import {
   bandWords,
+  curveTitle,
   groupWords,
   informedWords,
   knowledgeWords,
@@ -148,6 +149,7 @@ const curve = (record: CourseRecord, z: number, quantity: ReportedQuantity, { ci
   const behind = record.equations.filter(({ id }) => quantity.equations.includes(id));
   const parameters = record.parameters.filter(({ id }) => quantity.parameters.includes(id));
   return html`<figure class="course-figure">
+    <figcaption>${curveTitle(quantity)}</figcaption>
     ${courseCurveFigure(record, z, quantity)}
     <details>
       <summary>${quantity.title}: equations, parameters, sources ${markOf(quantity.mark)}</summary>

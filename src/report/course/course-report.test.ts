@@ -6,6 +6,7 @@ import { courseFigure } from './course-figure.ts';
 import { coursePage } from './course-page.ts';
 import { courseText } from './course-text.ts';
 import {
+  curveTitle,
   dayBandWords,
   dayCount,
   informedWords,
@@ -54,7 +55,9 @@ describe('coursePage', () => {
 
   it('has a curve with what stands behind it for every quantity', () => {
     expect(page.match(/class="course-curve"/g)).toHaveLength(record.quantities.length);
-    for (const { title } of record.quantities) {
+    for (const quantity of record.quantities) {
+      const { title } = quantity;
+      expect(page).toContain(`<figcaption>${curveTitle(quantity)}</figcaption>`);
       expect(page).toContain(`${title.replaceAll('&', '&amp;')}: equations, parameters, sources`);
     }
     for (const { tex } of record.equations) expect(tex).not.toBe('');
@@ -88,8 +91,10 @@ it('shows near its head where no data stand behind the dose, and only there', ()
   expect(courseText(outside).replace(/\s+/g, ' ')).toContain(statement);
 });
 
-it('is drawn as one figure with a panel for every curve', () => {
+it('is drawn as one figure with a panel and the whole title of every curve', () => {
   const svg = markupToString(courseFigure(record));
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text/g)].map((match) => match[1]).join(' ');
+  for (const quantity of record.quantities) expect(words).toContain(curveTitle(quantity));
   expect(svg.match(/<g>/g)).toHaveLength(record.quantities.length);
   expect(svg).not.toContain('NaN');
 });
@@ -111,6 +116,11 @@ it('says what lies beyond the time that was looked at', () => {
   expect([dayCount(null), dayCount(0), dayCount(3.24)]).toEqual(['later', 'never left', '3.2']);
   const band = { median: 5, low50: 4, high50: null, low90: 0, high90: null };
   expect(dayBandWords(band)).toBe('5 (0 to later)');
+});
+
+it('names what is counted in a unit by it', () => {
+  expect(curveTitle({ title: 'Neutrophils', unit: '/mm3' })).toBe('Neutrophils, mm⁻³');
+  expect(curveTitle({ title: 'Elastin', unit: '1' })).toBe('Elastin');
 });
 
 it('names the two sides of a process', () => {

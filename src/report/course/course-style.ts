@@ -15,11 +15,22 @@ export const courseStyle: Markup = css`
   .course-grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
-    gap: 0.5rem 1rem;
+    gap: 0.25rem 1rem;
+    margin-top: 0.5rem;
   }
   .course-figure {
-    margin: 0;
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: span 3;
+    align-items: start;
+    margin: 0 0 0.75rem;
     break-inside: avoid;
+  }
+  .course-figure figcaption {
+    align-self: end;
+    margin: 0;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
   }
   .course-figure svg {
     display: block;

@@ -5,7 +5,9 @@ import type {
   OpenBand,
   ReportedQuantity,
 } from '../../planning/index.ts';
+import type { MechanismGroup } from '../../model/index.ts';
 import { formatRange, formatSignificant } from '../number-format.ts';
+import { formatUnit } from '../unit-format.ts';
 
 export const groupWords: Readonly<Record<CourseGroup, string>> = {
   observable: 'What can be measured',
@@ -14,6 +16,24 @@ export const groupWords: Readonly<Record<CourseGroup, string>> = {
   factors: 'Growth factors',
   matrix: 'Matrix',
   pigment: 'Pigment',
+};
+
+/** What stands above a curve. */
+export const curveTitle = ({ title, unit }: Pick<ReportedQuantity, 'title' | 'unit'>): string =>
+  formatUnit(unit) === '' ? title : `${title}, ${formatUnit(unit)}`;
+
+export const mechanismWords: Readonly<Record<MechanismGroup, string>> = {
+  injury: 'What a session does at once',
+  haemostasis: 'Haemostasis',
+  inflammation: 'Inflammation',
+  factors: 'Growth factors',
+  epidermis: 'Epidermis',
+  dermis: 'Dermis',
+  matrix: 'Matrix',
+  pigment: 'Pigment',
+  person: 'The person',
+  bioelectric: 'Electrical stimulation, a hypothesis',
+  readings: 'Readings',
 };
 
 /** Where the numbers come from: by itself another sentence once something was fitted. */

@@ -114,7 +114,14 @@ export const CourseContrasts = ({
     >
       <h3 className="heading">
         {courseContrastsTitle}
-        {progress !== undefined && <SamplingProgress of="draws" progress={progress} onCancel={onCancel} />}
+        {progress !== undefined && (
+          <SamplingProgress
+            label={t('drawing')}
+            words={t('draws', { ...progress })}
+            share={progress.done / Math.max(1, progress.total)}
+            onCancel={onCancel}
+          />
+        )}
       </h3>
       {failure !== undefined && <p role="alert">{t('failed', { message: failure })}</p>}
       {failure === undefined && courses === undefined && (

@@ -1,5 +1,7 @@
 /** Words of the comparison, fetched with it. */
 export const compareWords = {
+  drawing: 'Drawing healing courses',
+  draws: 'draw {{done}} of {{total}}',
   hash: 'hash',
   why: 'The same persons and the same hand in every plan: differences are paired scenario by scenario. Bold where the 90 % interval of the difference leaves out 0.',
   reference: '{{letter}} · Reference',

@@ -7,6 +7,7 @@ import {
   bandWords,
   courseCurveFigure,
   evidenceMarks,
+  curveTitle,
   groupWords,
   knowledgeWords,
   outsideDoseTitle,
@@ -67,7 +68,14 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
       <h2 className="heading">
         {t('heading')}
         {zone !== undefined && <span className="heading-note">{zone.id}</span>}
-        {progress !== undefined && <SamplingProgress of="draws" progress={progress} onCancel={cancel} />}
+        {progress !== undefined && (
+          <SamplingProgress
+            label={t('sampling')}
+            words={t(`parts.${progress.part}`, { ...progress })}
+            share={progress.share}
+            onCancel={cancel}
+          />
+        )}
       </h2>
       {failure !== undefined && <p role="alert">{t('failed', { message: failure })}</p>}
       {outOfDate && record !== undefined && <p role="status">{t('outOfDate')}</p>}
@@ -124,7 +132,8 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
                   .map((quantity) => {
                     const figure = figures.get(quantity.id);
                     return (
-                      <div key={quantity.id} className="course-curve">
+                      <figure key={quantity.id} className="course-curve">
+                        <figcaption>{curveTitle(quantity)}</figcaption>
                         {figure !== undefined && <Figure markup={figure} />}
                         <Button
                           className="small"
@@ -135,7 +144,7 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
                         >
                           {t('behind')}
                         </Button>
-                      </div>
+                      </figure>
                     );
                   })}
               </div>

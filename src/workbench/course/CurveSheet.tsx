@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseRecord, ReportedQuantity } from '../../planning/index.ts';
-import { courseCurveFigure, evidenceMarks, informedWords, leftSide } from '../../report/index.ts';
+import { courseCurveFigure, curveTitle, evidenceMarks, informedWords, leftSide } from '../../report/index.ts';
 import { Equation } from '../numbers/Equation.tsx';
 import { EvidenceMark } from '../numbers/EvidenceMark.tsx';
 import { ParameterTable } from '../numbers/ParameterTable.tsx';
@@ -27,7 +27,7 @@ export const CurveSheet = ({ record, quantity, zone, onClose }: CurveSheetProps)
   ]);
   const mark = evidenceMarks[quantity.mark];
   return (
-    <Sheet title={quantity.title} wide onClose={onClose}>
+    <Sheet title={curveTitle(quantity)} wide onClose={onClose}>
       <Figure markup={courseCurveFigure(record, zone, quantity, { width: 640, height: 240 })} />
       <p>{quantity.meaning}</p>
       <p className="sheet-mark">

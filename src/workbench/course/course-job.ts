@@ -1,12 +1,9 @@
-import type { Executor } from '../../numerics/index.ts';
 import {
-  courseAfter,
-  type CourseInput,
+  predictCourse,
+  type CheckedPlan,
   type CourseRecord,
   type Knowledge,
   type NominalZone,
-  type ScenarioJob,
-  type ScenarioOutcome,
 } from '../../planning/index.ts';
 import { delegatingExecutor } from '../delegating-executor.ts';
 import type { Answer, Question } from '../worker-messages.ts';
@@ -28,35 +25,18 @@ const knowledge = (): Promise<Knowledge> => {
 };
 
 export const courseRecord = async (
-  { id, plan, choice, seed, scenarios, draws }: Asked<'course'>,
-  {
-    resolved,
-    findings,
-    nominal,
-  }: Pick<CourseInput, 'resolved' | 'findings'> & {
-    readonly nominal: readonly NominalZone[];
-  },
+  { id, choice, seed, scenarios, draws }: Asked<'course'>,
+  checked: CheckedPlan,
+  nominal: readonly NominalZone[],
   say: (answer: Answer) => void,
-): Promise<CourseRecord> => {
-  const executor = delegatingExecutor(say);
-  const withBands = draws > 1 && scenarios > 0;
-  const jobs = Array.from({ length: withBands ? scenarios : 0 }, (_, k) => ({ plan, seed, index: k + 1 }));
-  const outcomes = withBands ? await (executor as Executor<ScenarioJob, ScenarioOutcome>).run(jobs) : [];
-  return courseAfter(
-    {
-      resolved,
-      findings,
-      nominal: nominal.map(({ outcome }) => outcome.injury),
-      sampled: outcomes.map(({ zones }) => zones.map(({ injury }) => injury)),
-    },
-    {
-      ...choice,
-      seed,
-      scenarios,
-      draws,
-      knowledge: await knowledge(),
-      executor,
-      onProgress: (progress) => say({ kind: 'progress', id, progress }),
-    },
-  );
-};
+): Promise<CourseRecord> =>
+  predictCourse(checked, {
+    ...choice,
+    nominal,
+    seed,
+    scenarios,
+    draws,
+    knowledge: await knowledge(),
+    executor: delegatingExecutor(say),
+    onProgress: (progress) => say({ kind: 'course-progress', id, progress }),
+  });

@@ -1,5 +1,4 @@
-import type { Progress } from '../../numerics/index.ts';
-import type { CourseChoice, CourseRecord, Plan } from '../../planning/index.ts';
+import type { CourseChoice, CourseProgress, CourseRecord, Plan } from '../../planning/index.ts';
 import { startWorker, workerExecutor } from '../executor.ts';
 import { passOn } from '../pass-on.ts';
 import type { Settings } from '../prediction/settings.ts';
@@ -8,7 +7,7 @@ import type { Answer, Question } from '../worker-messages.ts';
 export interface CourseListener {
   /** The nominal curves at once, those with bands when they are there. */
   readonly onRecord: (record: CourseRecord) => void;
-  readonly onProgress: (progress: Progress | undefined) => void;
+  readonly onProgress: (progress: CourseProgress | undefined) => void;
   readonly onFailure: (message: string) => void;
 }
 
@@ -50,7 +49,6 @@ export const startCoursePredictor = (
 
   const drawBands = (): void => {
     sampling = new AbortController();
-    onProgress({ done: 0, total: 1 });
     newest += 1;
     ask(draws);
   };
@@ -63,14 +61,17 @@ export const startCoursePredictor = (
       return;
     }
     if (data.id !== newest) return;
-    if (data.kind === 'progress' && sampling !== undefined) onProgress(data.progress);
-    if (data.kind === 'failed' && (sampling === undefined || !sampling.signal.aborted))
+    if (data.kind === 'course-progress') onProgress(data.progress);
+    if (data.kind === 'failed') {
+      cancel();
       onFailure(data.message);
+    }
     if (data.kind !== 'course') return;
+    const isNominal = sampling === undefined;
     onRecord(data.record);
     sampling = undefined;
     onProgress(undefined);
-    if (data.record.draws === 0 && draws > 1) timer = window.setTimeout(drawBands, stillMs);
+    if (isNominal && draws > 1 && scenarios > 0) timer = window.setTimeout(drawBands, stillMs);
   };
   writer.onerror = (event): void => onFailure(event.message || 'the worker did not start');
 

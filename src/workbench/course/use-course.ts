@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Progress } from '../../numerics/index.ts';
-import type { CourseChoice, CourseRecord, Plan } from '../../planning/index.ts';
+import type { CourseChoice, CourseProgress, CourseRecord, Plan } from '../../planning/index.ts';
 import type { Settings } from '../prediction/settings.ts';
 import { startCoursePredictor, type CoursePredictor } from './course-predictor.ts';
 
 export interface CoursePrediction {
   /** The newest course there is. */
   readonly record?: CourseRecord;
-  /** Of the draws behind the bands; absent when none are under way. */
-  readonly progress?: Progress;
+  /** Of what the bands rest on; absent when none are under way. */
+  readonly progress?: CourseProgress;
   readonly failure?: string;
   readonly cancel: () => void;
 }
@@ -20,7 +19,7 @@ export const useCourse = (
   { seed, scenarios, draws, workers }: Settings,
 ): CoursePrediction => {
   const [record, setRecord] = useState<CourseRecord>();
-  const [progress, setProgress] = useState<Progress>();
+  const [progress, setProgress] = useState<CourseProgress>();
   const [failure, setFailure] = useState<string>();
   const predictor = useRef<CoursePredictor>(undefined);
 

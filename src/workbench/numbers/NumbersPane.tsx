@@ -54,7 +54,12 @@ export const NumbersPane = ({ prediction, settings, withFindings }: NumbersPaneP
           {zone !== undefined && <span className="heading-note">{zone.id}</span>}
           {outOfDate && zone !== undefined && <span className="push">{t('numbers.outOfDate')}</span>}
           {progress !== undefined && (
-            <SamplingProgress of="scenarios" progress={progress} onCancel={prediction.cancel} />
+            <SamplingProgress
+              label={t('numbers.samplingLabel')}
+              words={t('numbers.sampling', { ...progress })}
+              share={progress.done / progress.total}
+              onCancel={prediction.cancel}
+            />
           )}
         </h2>
         <CompareTools report={current ? report : undefined} settings={settings} />

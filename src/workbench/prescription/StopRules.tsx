@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/Button.tsx';
-import { TextInput } from '../controls/TextInput.tsx';
+import { TextLine } from '../controls/TextLine.tsx';
 import { usePlan } from '../plan/PlanContext.ts';
 
 interface StopRulesProps {
@@ -17,12 +17,12 @@ export const StopRules = ({ pointer, rules }: StopRulesProps): ReactNode => {
       {rules.map((rule, index) => (
         // Rules are told apart by their place: two may read the same.
         <div key={index} className="stop-rule">
-          <TextInput
+          <TextLine
             data-pointer={`${pointer}/${index}`}
             data-label={t('zones.stopRule', { number: index + 1 })}
             aria-label={t('zones.stopRule', { number: index + 1 })}
             value={rule}
-            onChange={(event) => edit(`${pointer}/${index}`, event.currentTarget.value)}
+            onText={(text) => edit(`${pointer}/${index}`, text)}
           />
           <Button
             aria-label={t('zones.removeStopRule', { number: index + 1 })}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TextInput } from '../controls/TextInput.tsx';
+import { TextLine } from '../controls/TextLine.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { useField } from './use-field.ts';
 
@@ -13,7 +13,7 @@ export const TextField = ({ pointer, label, shape = 'text' }: TextFieldProps): R
   const field = useField(pointer);
   return (
     <FieldRow field={field} label={label} shape={shape}>
-      <TextInput
+      <TextLine
         id={field.id}
         data-pointer={pointer}
         data-label={label}
@@ -21,7 +21,7 @@ export const TextField = ({ pointer, label, shape = 'text' }: TextFieldProps): R
         value={typeof field.value === 'string' ? field.value : ''}
         aria-invalid={field.finding?.severity === 'block'}
         {...(field.finding === undefined ? {} : { 'aria-describedby': field.noteId })}
-        onChange={(event) => field.edit(event.currentTarget.value)}
+        onText={field.edit}
       />
     </FieldRow>
   );
