@@ -39,9 +39,10 @@ test.each(['f64x2', 'f64x2-fma', 'f32x4', 'tape'] as const)(
     expect(lowest(guarded.outputs)).toBe(lowest(xOf(guarded)));
     // No step is another: what is read does not change what is done.
     expect(guarded.work).toEqual(free.work);
-    xOf(free).forEach((value, i) => {
-      if (value >= -atol) expect(xOf(guarded)[i]).toBe(value);
-    });
+    const [before, after] = [xOf(free), xOf(guarded)];
+    expect(after.filter((_value, i) => (before[i] as number) >= -atol)).toEqual(
+      before.filter((value) => value >= -atol),
+    );
   },
 );
 
