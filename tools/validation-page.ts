@@ -148,23 +148,25 @@ const healingSum = (scores: readonly HealingScore[]): string => {
   );
   const blind = (some: readonly HealingScore[]): number =>
     some.filter(({ use }) => use === 'validation').length;
-  return `In ${lost.length} of ${scores.length} one of them does better (bold), among them ${blind(lost)} of the ${blind(scores)} that were kept out.`;
+  return `In ${lost.length} of ${scores.length} one of them does better (bold), among them ${blind(lost)} of the ${blind(scores)} rows that were kept out.`;
 };
 
 /** What a user of the course is told of published protocols. */
 const plannedSum = (scores: readonly HealingScore[]): string => {
   const planned = scores.filter(({ dose }) => dose === 'planned');
   const worse = planned.filter(({ posterior, prior }) => posterior > prior);
-  const of = (use: HealingScore['use'], some: readonly HealingScore[]): number =>
-    some.filter((score) => score.use === use).length;
+  const fitted = (some: readonly HealingScore[]): number => some.filter((score) => score.fitted).length;
+  const keptOut = (some: readonly HealingScore[]): number =>
+    some.filter(({ use }) => use === 'validation').length;
   return [
     'Numbers of a study whose protocol is among the examples stand twice: after a dose drawn from what the words of the study allow,',
-    `and after the one that planning places (“at the planned dose”), as “percuta course” gives them. **Of the ${of('reproduction', planned)} that were fitted at a drawn`,
-    `dose, ${of('reproduction', worse)} are predicted worse at the planned one than before the fit**; of the ${of('validation', planned)} that were kept out, ${of('validation', worse)}.`,
+    'and after the one that planning places (“at the planned dose”), the course of the plan with the error of the study added. The second',
+    `row is no further test of the model. **Of the ${fitted(planned)} that were fitted at a drawn dose, ${fitted(worse)} are predicted worse at the planned one than before`,
+    `the fit**; of the ${keptOut(planned)} that were kept out, ${keptOut(worse)}.`,
   ].join('\n');
 };
 
-const sum = (table: readonly EvaluatedCase[]): string => {
+const sum = (table: readonly EvaluatedCase[], twice: number): string => {
   const count = (use: EvaluatedCase['use']): number => table.filter((entry) => entry.use === use).length;
   const compared = table.filter(({ score, naiveScore }) => score !== null && naiveScore !== null);
   const lost = compared.filter((entry) => (excessOf(entry) ?? 0) > 0);
@@ -172,9 +174,9 @@ const sum = (table: readonly EvaluatedCase[]): string => {
   const unlearned = fitted.filter((entry) => (priorExcessOf(entry) ?? 0) > 0);
   const blind = table.filter(({ use, score }) => use === 'validation' && score !== null);
   return [
-    `${table.length} comparisons: ${count('validation')} validation (${blind.length} of them scored), ${count('reproduction')} reproduction, ${count('calibration')} calibration, ${count('verification')} verification.`,
+    `${table.length} comparisons, ${twice} of them of a number that stands twice: ${count('validation')} validation (${blind.length} of them scored), ${count('reproduction')} reproduction, ${count('calibration')} calibration, ${count('verification')} verification.`,
     `In ${compared.length} a naive forecaster has something to say; it does better than the model in ${lost.length}.`,
-    `In ${fitted.length} the model was fitted; what was believed before the fit does better in ${unlearned.length}.`,
+    `${fitted.length} can be held against what was believed before the fit; the belief does better in ${unlearned.length}.`,
   ].join(' ');
 };
 
@@ -189,7 +191,7 @@ export const validationPage = (): string => {
     '',
     `Model ${modelVersion}, catalogue ${catalogueVersion}, seed ${seed}. Worst misfit first.`,
     '',
-    sum(table),
+    sum(table, healing.filter(({ dose }) => dose === 'planned').length),
     '',
     plannedSum(healing),
     '',

@@ -20,6 +20,7 @@ export {
 export { checkChoice, type CourseChoice } from './course/course-choice.ts';
 export { courseGroups, observables, type CourseGroup } from './course/course-groups.ts';
 export type * from './course/course-record.ts';
+export { doseMeasures } from './course/fitted-dose.ts';
 export { knowledgeFrom, type Knowledge } from './course/knowledge.ts';
 export {
   sampleReadings,

@@ -8,6 +8,7 @@ export interface HealingScore {
   readonly title: string;
   readonly use: Use;
   readonly dose: PredictedCase['dose'];
+  readonly fitted: boolean;
   readonly posterior: number;
   readonly prior: number;
   /** Of “nothing changes”; null where the number is no ratio to something before. */
@@ -24,7 +25,7 @@ const unchangedScore = (observed: ObservedNumbers): number => {
 /** Worst against the better of the two forecasters first. */
 export const healingScores = (): readonly HealingScore[] =>
   healingPredictions
-    .map(({ entry, dose, predicted }) => {
+    .map(({ entry, dose, fitted, predicted }) => {
       const observed = observedNumbers(entry);
       const { prior, posterior } = predicted();
       return {
@@ -32,6 +33,7 @@ export const healingScores = (): readonly HealingScore[] =>
         title: entry.title,
         use: entry.use,
         dose,
+        fitted,
         posterior: scoreOf(posterior, observed),
         prior: scoreOf(prior, observed),
         constant: entry.unit === '1' ? unchangedScore(observed) : null,

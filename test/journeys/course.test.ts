@@ -46,7 +46,7 @@ it('gives the same course as the command line, and saves it', async () => {
   expect(json).toEqual(record);
   expect(drawn).toContain('Calibrated, on little');
   const [said = ''] = record.outsideFittedDose;
-  expect(said).toContain('lies outside the doses the course was fitted at');
+  expect(said).toContain('lies outside the doses of the fit');
   expect(await page.locator('.outside-dose').innerText()).toContain(said);
   expect(problems).toEqual([]);
   await page.context().close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { healingEnsemble } from '../../src/model/index.ts';
 import { rodas4, solve, type Table } from '../../src/numerics/index.ts';
 import { analyseNominal, knowledgeFrom, readPlan } from '../../src/planning/index.ts';
+import { formatSignificant } from '../../src/report/index.ts';
 import { healingStudies, type PlannedRecord } from '../../src/validation/index.ts';
 import { readPosterior } from '../calibration/check.ts';
 import { plannedWords } from '../calibration/weaknesses.ts';
@@ -91,6 +92,12 @@ const slopeWords = (half: number | undefined, twice: number | undefined): string
   return `${slope.toFixed(2)}, ${word}`;
 };
 
+/** Where a number lies among quantiles. */
+const placeIn = (quantiles: readonly number[], seen: number): string => {
+  const share = quantiles.filter((value) => value < seen).length / quantiles.length;
+  return `above ${(100 * share).toFixed(0)} % of these draws`;
+};
+
 /** What was seen in a study at a dose that nobody wrote down, beside what the plan’s own dose gives. */
 const misfit = ({ rows }: PlannedRecord): string => {
   const own = protocols.find(({ name }) => name === 'lotfi-2013-acne-scars');
@@ -107,7 +114,7 @@ ${percent(fitted.median)} of the surface (${percent(fitted.low90)} … ${percent
 protocol is ${percent(own.injury.puncturedFraction)}, shallow as rollers are, and at it the course gives ${shown(stainAfter(own, 1, 0))}. Either rollers do more than their holes
 show, or more holes were made than the plan assumes, or the gain for a small dose is too low. Nothing here tells which.
 For the person of the plan it is ${plannedWords(planned)}: hand, device, clocks, parameters and the error of the study.
-What was seen lies at the far end of that band. docs/validation.md holds every number of the protocol against it (“at the planned dose”).`;
+What was seen lies ${placeIn(planned.posterior, seen.value.value)}. docs/validation.md holds every number of the protocol against it (“at the planned dose”).`;
 };
 
 const rowOf = (protocol: Protocol): string => {
@@ -117,7 +124,7 @@ const rowOf = (protocol: Protocol): string => {
     protocol.name,
     `${protocol.sessions} × ${protocol.intervalDays} d`,
     `${(100 * protocol.injury.puncturedFraction).toPrecision(2)} %`,
-    `${(1000 * protocol.injury.injuredVolumeMm).toPrecision(2)}`,
+    formatSignificant(1000 * protocol.injury.injuredVolumeMm, 2),
     ...curve.map(shown),
     slopeWords(curve[1], curve[3]),
     slopeWords(destroyed[1], destroyed[3]),
@@ -140,7 +147,7 @@ Area stained for collagen over that at rest, ${weeksAfter} weeks after the last 
 posterior, at a quarter, a half, once, twice and four times the dose of the plan (first zone, nominal, seed ${seed}). The slope is that of
 the logarithm of the gain over the logarithm of the dose, from half to twice the dose: 1 in proportion, 0 flat. A falling limb exists
 only where what is displaced counts as destroyed (last column, \`destroyedShare\` 1); that is assumed and off by default. No study varied
-the dose, so nothing of this curve but its height at one dose was ever compared with data (docs/calibration.md).
+the dose, so the shape of this curve was never compared with data (docs/calibration.md).
 
 | plan | course | punctured fraction | injured volume (µm) | ¼ | ½ | 1 | 2 | 4 | slope | slope, all displaced tissue destroyed |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |

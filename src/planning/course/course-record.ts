@@ -125,9 +125,9 @@ export interface CourseRecord extends Provenance, Sealed {
     readonly unit: string;
     readonly value: number | null;
   }[];
-  /** Zones whose dose lies outside of those the course was fitted at, and what that means; empty where none does. */
+  /** Zones whose dose lies outside of those of the fit, and what that means; empty where none does. */
   readonly outsideFittedDose: readonly string[];
-  /** These, what was taken where the plan does not say it, and where it lies outside of what was seen. */
+  /** What was taken where the plan does not say it, and where it lies outside of what was seen. */
   readonly statements: readonly string[];
   readonly sessions: readonly number[];
   readonly days: readonly number[];

@@ -95,7 +95,7 @@ it('says of a dose that was not fitted at, once one was fitted', async () => {
   const said = (knowledge: Knowledge) => courseAfter(input, { ...nominalOptions, knowledge });
   const record = await said(knowledgeOf(known, {}, fittedDose));
   expect(record.outsideFittedDose[0]).toContain('20 % of the surface punctured (fitted: 1 to 5 %)');
-  expect(record.statements).toEqual(expect.arrayContaining([...record.outsideFittedDose]));
+  expect(record.statements).not.toContain(record.outsideFittedDose[0]);
   expect((await said(knowledgeOf(known, {}))).outsideFittedDose).toEqual([]);
   expect((await courseAfter(input, nominalOptions)).outsideFittedDose).toEqual([]);
 });

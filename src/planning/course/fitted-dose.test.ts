@@ -29,18 +29,26 @@ it('says with both numbers where a dose is smaller or larger', () => {
     fitted,
   );
   expect(small).toBe(
-    'brow lies outside the doses the course was fitted at: nominally 0.53 % of the surface punctured (fitted: 1 to 5 %).',
+    'brow lies outside the doses of the fit: nominally 0.53 % of the surface punctured (fitted: 1 to 5 %).',
   );
   expect(large).toBe(
-    'cheek lies outside the doses the course was fitted at: nominally 12 % of the surface punctured (fitted: 1 to 5 %), 360 µm³ of channels per µm² of skin (fitted: 5 to 60 µm³).',
+    'cheek lies outside the doses of the fit: nominally 12 % of the surface punctured (fitted: 1 to 5 %), 360 µm of channel volume per area (fitted: 5 to 60 µm).',
   );
   expect(meaning.join(' ')).toContain('docs/dose-response.md');
 });
 
 it('sees shallow channels by their volume, also where enough of the surface is punctured', () => {
   const [first] = doseStatements([zone('home', 0.02, 0.0005)], fitted);
-  expect(first).toContain('0.5 µm³ of channels per µm² of skin (fitted: 5 to 60 µm³)');
+  expect(first).toContain('0.5 µm of channel volume per area (fitted: 5 to 60 µm)');
   expect(first).not.toContain('of the surface');
+});
+
+it('speaks of too little only where a dose lies below', () => {
+  const said = (fraction: number): string =>
+    doseStatements([zone('cheek', fraction, 0.02)], fitted).join(' ');
+  expect(said(0.002)).toContain('less than was seen');
+  expect(said(0.2)).not.toContain('less than was seen');
+  expect(said(0.2)).toContain('extrapolated');
 });
 
 it('says nothing where no dose is known', () => {

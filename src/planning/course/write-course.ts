@@ -99,7 +99,6 @@ export const writeCourse = (outcome: CourseOutcome): CourseRecord => {
     }),
     outsideFittedDose,
     statements: [
-      ...outsideFittedDose,
       ...personInputsOf(plan.person).flatMap(({ input, stated }) =>
         stated === undefined ? [] : [`${input}: ${stated}`],
       ),

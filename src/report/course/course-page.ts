@@ -23,6 +23,7 @@ import {
   knowledgeWords,
   leftSide,
   outsideDoseTitle,
+  takenTitle,
 } from './course-words.ts';
 import { experimentSection, overlapTable } from './hypothesis-section.ts';
 import { normalTable } from './normal-table.ts';
@@ -95,7 +96,7 @@ const header = (record: CourseRecord, date: string): Markup => {
       statements.length === 0
         ? []
         : html`<details>
-            <summary>What was taken where the plan does not say it</summary>
+            <summary>${takenTitle}</summary>
             <ul>
               ${statements.map((statement) => html`<li>${statement}</li>`)}
             </ul>

@@ -78,15 +78,14 @@ describe('coursePage', () => {
 });
 
 it('shows near its head where no data stand behind the dose, and only there', () => {
-  const statement = 'cheek lies outside the doses the course was fitted at: 20 % of the surface punctured.';
+  const statement = 'cheek lies outside the doses of the fit: 20 % of the surface punctured.';
   const outside = {
     ...record,
     outsideFittedDose: [statement],
-    statements: [statement, ...record.statements],
   };
   const [head = '', folded = ''] = coursePage(outside, { date: '2026-01-02' }).split('<details>');
   for (const text of [outsideDoseTitle, statement]) expect(head).toContain(text);
-  expect(folded).toContain(statement);
+  expect(folded).not.toContain(statement);
   expect(page).not.toContain(outsideDoseTitle);
   expect(courseText(outside).replace(/\s+/g, ' ')).toContain(statement);
 });

@@ -7,8 +7,10 @@ import {
   bandWords,
   knowledgeWords,
   noSeparation,
+  outsideDoseTitle,
   overlapWords,
   sampleSizeWords,
+  takenTitle,
   valueAtDay,
 } from './course-words.ts';
 import { normalWords, shownSessions } from './normal-table.ts';
@@ -101,9 +103,12 @@ const experimentText = (record: CourseRecord): readonly string[] =>
     ),
   ]);
 
+const listed = (statements: readonly string[]): readonly string[] =>
+  statements.flatMap((statement) => wrapped(statement, '  - ', '    '));
+
 /** The course for a terminal. */
 export const courseText = (record: CourseRecord): string => {
-  const { plan, hypotheses, hypothesis, off, statements } = record;
+  const { plan, hypotheses, hypothesis, off, outsideFittedDose, statements } = record;
   return [
     ...wrapped(plan.title),
     ...wrapped(`${personWords(plan)}; ${deviceName(plan.device)}; ${courseWords(plan)}`),
@@ -113,7 +118,8 @@ export const courseText = (record: CourseRecord): string => {
     '',
     ...wrapped(knowledgeWords(record)),
     ...wrapped(bandWords(record)),
-    ...statements.flatMap((statement) => wrapped(statement, '  - ', '    ')),
+    ...(outsideFittedDose.length === 0 ? [] : ['', outsideDoseTitle, ...listed(outsideFittedDose)]),
+    ...(statements.length === 0 ? [] : ['', takenTitle, ...listed(statements)]),
     ...record.zones.flatMap((zone, z) => zoneText(record, zone, z)),
     ...(record.experiments === null ? [] : ['', ...wrapped(sampleSizeWords)]),
     ...experimentText(record),

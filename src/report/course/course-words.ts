@@ -43,7 +43,9 @@ export const knowledgeWords = ({ knowledge }: Pick<CourseRecord, 'knowledge'>): 
     : 'Calibrated, on little (docs/calibration.md). Each curve says which share of its band data inform; the rest is prior.';
 
 /** Above what the record says of zones outside the doses that were fitted. */
-export const outsideDoseTitle = 'No data at this dose';
+export const takenTitle = 'What was taken where the plan does not say it';
+
+export const outsideDoseTitle = 'Outside the doses of the fit';
 
 export const bandWords = ({ draws, unfinished }: Pick<CourseRecord, 'draws' | 'unfinished'>): string =>
   draws === 0

@@ -1,5 +1,4 @@
-import { quantile } from '../../numerics/index.ts';
-import { rootStream } from '../../quantities/index.ts';
+import { doseMeasures } from '../../planning/index.ts';
 import { healingStudies } from '../healing/index.ts';
 import { plannedRecord } from '../healing/planned-record.ts';
 import { predictiveRecord } from '../healing/predictive-record.ts';
@@ -17,6 +16,8 @@ export interface PredictedQuantiles {
 export interface PredictedCase {
   /** Of the sessions: drawn from what the words of the study allow, or placed by planning. */
   readonly dose: 'drawn' | 'planned';
+  /** Whether the calibration used the number, at a drawn dose. */
+  readonly fitted: boolean;
   readonly entry: ValidationCase;
   /** @throws RangeError for a number that was not predicted */
   readonly predicted: () => PredictedQuantiles;
@@ -37,13 +38,6 @@ const observationOf = ({ observed }: HealingRow): Observation => {
     : { kind: 'bounds', below: observed.bound };
 };
 
-const drawn = 1000;
-
-const drawnFrom = (quantiles: Float64Array, id: string, seed: number): Float64Array => {
-  const uniform = rootStream(seed).split(id);
-  return Float64Array.from({ length: drawn }, (_, at) => quantile(quantiles, uniform.uniform(at)));
-};
-
 const unitOf = ({ observed }: HealingRow): string =>
   observed.kind === 'value' ? observed.value.unit : observed.bound.unit;
 
@@ -60,14 +54,15 @@ const caseOf = (
   words: Pick<ValidationCase, 'id' | 'title' | 'use' | 'note'>,
 ): PredictedCase => ({
   dose,
+  fitted: row.use === 'likelihood',
   predicted,
   entry: validationCase({
     ...words,
     quantity: row.reading.text,
     unit: unitOf(row),
     observed: observationOf(row),
-    predict: (seed) => drawnFrom(predicted().posterior, words.id, seed),
-    predictBeforeFit: (seed) => drawnFrom(predicted().prior, words.id, seed),
+    predict: () => predicted().posterior,
+    predictBeforeFit: () => predicted().prior,
   }),
 });
 
@@ -91,14 +86,11 @@ const shown = (value: number): string => Number(value.toPrecision(2)).toString()
 const doseWords = ({ id, plan }: HealingStudy): string => {
   const dose = plannedRecord.doses[id];
   if (dose === undefined) return 'No dose was placed yet.';
-  const [surface, volume] = [
-    { ...dose.puncturedFraction, scale: 100, unit: '% of the surface' },
-    { ...dose.injuredVolumeMm, scale: 1000, unit: 'µm³ of channels per µm² of skin' },
-  ].map(
-    ({ nominal, low90, high90, scale, unit }) =>
-      `${shown(scale * nominal)} (${shown(scale * low90)}–${shown(scale * high90)}) ${unit}`,
-  );
-  return `What “percuta course” gives for examples/${plan}.json: planning places ${surface} and ${volume}. What the text read does not state of the protocol is chosen or remembered in that plan.`;
+  const [surface, volume] = doseMeasures.map(({ name, words, scale, unit }) => {
+    const { nominal, low90, high90 } = dose[name];
+    return `${shown(scale * nominal)} (${shown(scale * low90)}–${shown(scale * high90)}) ${unit} ${words}`;
+  });
+  return `The course of examples/${plan}.json with the error of the study added: planning places ${surface} and ${volume}. What the text read does not state of the protocol is chosen or remembered in that plan.`;
 };
 
 /** After the dose that planning places for the protocol: what a user of the course is told. */
@@ -106,7 +98,7 @@ const atPlannedDose = (study: HealingStudy, row: Compared): PredictedCase =>
   caseOf(row, 'planned', quantilesIn(plannedRecord, row.id), {
     id: `${row.id}-planned`,
     title: `${row.title}, at the planned dose (${study.title})`,
-    // A number that was fitted at a free dose is not fitted at this one, nor is it new to the model.
+    // A number that was fitted at a drawn dose is not fitted at this one, nor is it new to the model.
     use: row.use === 'validation' ? 'validation' : 'reproduction',
     note: `${doseWords(study)} ${sentence(row.note)}`,
   });
