@@ -88,6 +88,7 @@ it('gives the comparison of the command line, numbers first, then scores and cou
   await edit(page, '/zones/0/prescription/depthMm', '0.5');
   await edit(page, '/course/sessions', '2');
   const files = [reference, await savePlan(page, 'now.json')];
+  const before = page.workers().length;
   const sheet = await openSheet(page);
   await sheet.locator('table.compared').waitFor();
   expect(await contrastsIn(sheet).count()).toBe(0);
@@ -95,6 +96,7 @@ it('gives the comparison of the command line, numbers first, then scores and cou
   await contrastsIn(sheet).waitFor({ timeout: 100_000 });
   const whole = compared(files);
   expect(await hashIn(sheet)).toBe(whole.hash);
+  await expect.poll(() => page.workers().length).toBe(before);
 
   const said = comparisonText(whole).replaceAll(/\s+/g, ' ');
   const rows = await contrastsIn(sheet)
