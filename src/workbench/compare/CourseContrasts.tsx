@@ -123,7 +123,7 @@ export const CourseContrasts = ({
           />
         )}
       </h3>
-      {failure !== undefined && <p role="alert">{t('failed', { message: failure })}</p>}
+      {failure !== undefined && <p role="alert">{t('coursesFailed', { message: failure })}</p>}
       {failure === undefined && courses === undefined && (
         <p className="quiet small" role="status">
           {t(stopped === true ? 'coursesStopped' : 'coursesUnderWay')}

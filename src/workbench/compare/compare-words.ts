@@ -17,6 +17,7 @@ export const compareWords = {
   nothing: 'No plan is held. Press “Compare with this plan” beside the numbers.',
   computing: 'Computing scenario {{done}} of {{total}} …',
   failed: 'The comparison stopped: {{message}}',
+  coursesFailed: 'The healing courses could not be compared: {{message}}',
   noZone: 'no such zone',
   equal: 'same',
   coursesUnderWay: 'The healing courses of every plan are drawn, before and after the data.',
