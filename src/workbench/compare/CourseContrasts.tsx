@@ -112,8 +112,8 @@ export const CourseContrasts = ({
       aria-busy={progress !== undefined}
       data-contrasts
     >
-      <h3 className="heading">
-        {courseContrastsTitle}
+      <div className="heading">
+        <h3>{courseContrastsTitle}</h3>
         {progress !== undefined && (
           <SamplingProgress
             label={t('drawing')}
@@ -122,7 +122,7 @@ export const CourseContrasts = ({
             onCancel={onCancel}
           />
         )}
-      </h3>
+      </div>
       {failure !== undefined && <p role="alert">{t('coursesFailed', { message: failure })}</p>}
       {failure === undefined && courses === undefined && (
         <p className="quiet small" role="status">

@@ -15,7 +15,12 @@ export const compareWords = {
   absent: 'not said',
   blocked: 'The plan on the screen cannot be predicted; the findings say why.',
   nothing: 'No plan is held. Press “Compare with this plan” beside the numbers.',
-  computing: 'Computing scenario {{done}} of {{total}} …',
+  scenarios: 'scenario {{done}} of {{total}}',
+  steps: {
+    computing: 'Computing the numbers of the plans',
+    numbers: 'The numbers of the plans are there.',
+    whole: 'The healing courses are compared.',
+  },
   failed: 'The comparison stopped: {{message}}',
   coursesFailed: 'The healing courses could not be compared: {{message}}',
   noZone: 'no such zone',
