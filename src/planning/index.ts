@@ -30,7 +30,6 @@ export {
 export {
   courseAfter,
   predictCourse,
-  type CourseInput,
   type CourseOptions,
   type CourseProgress,
 } from './course/predict-course.ts';

@@ -27,6 +27,5 @@ export const compareWords = {
   equal: 'same',
   coursesUnderWay: 'The healing courses of every plan are drawn, before and after the data.',
   coursesStopped: 'Stopped: the healing courses are not compared. Opened again, the comparison starts anew.',
-  indicator: 'indicator',
   table: 'Numbers of zone {{zone}}',
 } as const;
