@@ -6,7 +6,10 @@ import type { Settings } from '../prediction/settings.ts';
 import type { Answer, Question } from '../worker-messages.ts';
 import { afterAnswer, afterStop, isLast, type Comparing } from './comparing.ts';
 
-/** The plans side by side, from workers of their own that end with the last answer or with them: the page’s own numbers never wait. */
+/**
+ * The plans side by side, from workers of their own, so that the page’s numbers never wait. They end with the last
+ * answer, or when the plans are no longer compared.
+ */
 export const useComparison = (
   plans: readonly Plan[],
   { seed, scenarios, workers }: Settings,
