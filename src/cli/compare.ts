@@ -45,8 +45,7 @@ export const compare: Command = {
               onProgress: (progress: Progress) => bar.show(progress, 'draws of the healing courses'),
             },
           };
-    const comparison = await comparePlans(plans, { ...options, ...courses });
-    done();
+    const comparison = await comparePlans(plans, { ...options, ...courses }).finally(done);
     const json = JSON.stringify(comparison);
     if (out !== undefined) {
       await writeWhole(out, out.endsWith('.json') ? json : comparisonPage(comparison, { date: today() }));

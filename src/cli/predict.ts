@@ -19,8 +19,7 @@ export const predict: Command = {
       printFindings(checked, args);
       return exitCodes[outcomeOf(checked)];
     }
-    const report = await predictPlan(checked, options);
-    done();
+    const report = await predictPlan(checked, options).finally(done);
     if (out !== undefined) await writeWhole(out, reportAs(out, report));
     process.stdout.write(
       args.values['json'] === true ? `${JSON.stringify(report)}\n` : `${reportText(report)}\n`,

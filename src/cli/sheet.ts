@@ -26,8 +26,7 @@ export const sheet: Command = {
       printFindings(checked, args);
       return exitCodes[outcomeOf(checked)];
     }
-    const report = await predictPlan(checked, options);
-    done();
+    const report = await predictPlan(checked, options).finally(done);
     await writeWhole(out, sheets[kind](report, { date: today() }));
     return 0;
   },

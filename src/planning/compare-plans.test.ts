@@ -4,10 +4,10 @@ import { checkPlan } from './check-plan.ts';
 import { drawsFrom } from './course/course-draws.ts';
 import { knowledgeOf } from './course/knowledge.ts';
 import {
+  comparedCourses,
+  comparedSides,
   comparePlans,
-  comparisonOf,
-  coursesOf,
-  sidesOf,
+  comparisonOfPlans,
   type ComparedRow,
   type PlanComparison,
 } from './compare-plans.ts';
@@ -130,9 +130,11 @@ test('holds the courses too where they are asked for, under the same hash', asyn
   expect(rest.courses?.readings[0]).toMatchObject({ zone: 'cheek-left', contrasts: [{}] });
   expect(hash).toBe(hashOf(rest));
   expect(hash).not.toBe(alone.hash);
-  const sides = await sidesOf(plans, options);
-  expect(comparisonOf(sides, options)).toEqual(alone);
-  expect(comparisonOf(sides, options, await coursesOf(sides, { ...options, courses })).hash).toBe(hash);
+  const sides = await comparedSides(plans, options);
+  expect(comparisonOfPlans(sides, options)).toEqual(alone);
+  expect(comparisonOfPlans(sides, options, await comparedCourses(sides, { ...options, courses })).hash).toBe(
+    hash,
+  );
   const nominal = await comparePlans(plans, { ...options, scenarios: 0, courses });
   expect('courses' in nominal).toBe(false);
 });

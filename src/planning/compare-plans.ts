@@ -72,12 +72,12 @@ export const comparePlans = async (
   plans: readonly CheckedPlan[],
   options: CompareOptions,
 ): Promise<PlanComparison> => {
-  const sides = await sidesOf(plans, options);
-  return comparisonOf(sides, options, await coursesOf(sides, options));
+  const sides = await comparedSides(plans, options);
+  return comparisonOfPlans(sides, options, await comparedCourses(sides, options));
 };
 
 /** The first step of `comparePlans`. @throws NotPredictable, Cancelled */
-export const sidesOf = async (
+export const comparedSides = async (
   plans: readonly CheckedPlan[],
   options: PredictOptions,
 ): Promise<readonly ComparedSide[]> => {
@@ -97,7 +97,7 @@ export const sidesOf = async (
 };
 
 /** The long step of `comparePlans`, which may be left out. @throws Cancelled */
-export const coursesOf = async (
+export const comparedCourses = async (
   sides: readonly ComparedSide[],
   { seed, scenarios, courses, executor, signal }: CompareOptions,
 ): Promise<ComparedCourses | undefined> =>
@@ -112,7 +112,7 @@ export const coursesOf = async (
       );
 
 /** The last step of `comparePlans`. */
-export const comparisonOf = (
+export const comparisonOfPlans = (
   sides: readonly ComparedSide[],
   { seed, scenarios }: Pick<PredictOptions, 'seed' | 'scenarios'>,
   courses?: ComparedCourses,

@@ -2,10 +2,10 @@ export { analyseNominal, analysePlan, type NominalZone, type ScenarioOutcome } f
 export type { SubstanceDose } from './anaesthetic-dose.ts';
 export { checkPlan, isPredictable, outcomeOf, type CheckedPlan, type Outcome } from './check-plan.ts';
 export {
+  comparedCourses,
+  comparedSides,
   comparePlans,
-  comparisonOf,
-  coursesOf,
-  sidesOf,
+  comparisonOfPlans,
   type CompareOptions,
   type ComparedRow,
   type ComparedValue,
@@ -31,7 +31,6 @@ export {
 export {
   courseAfter,
   predictCourse,
-  type CourseInput,
   type CourseOptions,
   type CourseProgress,
 } from './course/predict-course.ts';

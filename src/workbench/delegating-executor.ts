@@ -27,7 +27,7 @@ export const takeBack = (message: Delegated): void => {
   else waiting?.failed(new Error(message.message));
 };
 
-export type DelegatingExecutor = Executor<ScenarioJob, ScenarioOutcome> & Executor<EnsembleJob, EnsemblePart>;
+type DelegatingExecutor = Executor<ScenarioJob, ScenarioOutcome> & Executor<EnsembleJob, EnsemblePart>;
 
 export const delegatingExecutor = (say: (answer: Answer) => void): DelegatingExecutor => {
   const run = (

@@ -56,8 +56,8 @@ const answer = async (question: Question): Promise<Answer | undefined> => {
     case 'job':
       return { kind: 'result', id, result: await resultOf(question) };
     case 'compare': {
-      const { comparison } = await import('./compare/compare-job.ts');
-      return { kind: 'comparison', id, comparison: await comparison(question, say) };
+      const { answerComparison } = await import('./compare/compare-job.ts');
+      return { kind: 'comparison', id, comparison: await answerComparison(question, say) };
     }
     case 'course': {
       const checked = checkPlan(question.plan);

@@ -6,7 +6,7 @@ import process from 'node:process';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PlanComparison } from '../../src/planning/index.ts';
-import { comparisonText } from '../../src/report/index.ts';
+import { comparisonText, courseContrastsTitle } from '../../src/report/index.ts';
 import { nextHash, root, settledHash, startPage, type OpenPage, type RunningPage } from './running-page.ts';
 import { wcagViolations } from './wcag-violations.ts';
 
@@ -88,6 +88,7 @@ it('gives the comparison of the command line, numbers first, then scores and cou
   await edit(page, '/zones/0/prescription/depthMm', '0.5');
   await edit(page, '/course/sessions', '2');
   const files = [reference, await savePlan(page, 'now.json')];
+  const before = page.workers().length;
   const sheet = await openSheet(page);
   await sheet.locator('table.compared').waitFor();
   expect(await contrastsIn(sheet).count()).toBe(0);
@@ -95,16 +96,18 @@ it('gives the comparison of the command line, numbers first, then scores and cou
   await contrastsIn(sheet).waitFor({ timeout: 100_000 });
   const whole = compared(files);
   expect(await hashIn(sheet)).toBe(whole.hash);
+  await expect.poll(() => page.workers().length).toBe(before);
 
   const said = comparisonText(whole).replaceAll(/\s+/g, ' ');
   const rows = await contrastsIn(sheet)
     .locator('tbody tr')
     .evaluateAll((all) =>
-      all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim())),
+      all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())),
     );
   expect(rows).toHaveLength(whole.courses?.readings.length ?? 0);
-  for (const [plans, before, after, basis] of rows) {
-    expect(said).toContain(`${plans}: before ${before}, after ${after}; ${basis}`.replaceAll(/\s+/g, ' '));
+  for (const [reading, plans, prior, posterior, basis] of rows) {
+    const row = `${reading} ${plans}: before ${prior}, after ${posterior}; ${basis}`;
+    expect(said).toContain(row.replaceAll(/\s+/g, ' '));
   }
   const uninformed = sheet.locator('[data-basis="not-informed"]').first();
   expect(await uninformed.innerText()).toMatch(/^not informed by data, contraction/);
@@ -124,6 +127,7 @@ it('stops drawing when asked to or closed, and its workers end', async () => {
   const cancel = sheet.getByRole('button', { name: 'Cancel' });
   await cancel.waitFor();
   expect(page.workers().length).toBeGreaterThan(before);
+  expect(await sheet.getByRole('heading', { name: courseContrastsTitle, exact: true }).count()).toBe(1);
   const hash = await hashIn(sheet);
   await cancel.focus();
   await page.keyboard.press('Enter');
@@ -140,6 +144,19 @@ it('stops drawing when asked to or closed, and its workers end', async () => {
   await sheet.waitFor({ state: 'detached' });
   await expect.poll(() => page.workers().length).toBe(before);
   expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+it('keeps the numbers where the courses fail, and its workers end', async () => {
+  const { page } = await openHeld('2');
+  await page.route(/healing[^/]*\.bin/, (route) => route.fulfill({ status: 503 }));
+  const before = page.workers().length;
+  const sheet = await openSheet(page);
+  const alert = sheet.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toMatch(/^The healing courses could not be compared: .*\(503\)$/);
+  expect(await sheet.locator('table.compared').count()).toBe(1);
+  await expect.poll(() => page.workers().length).toBe(before);
   await page.context().close();
 });
 

@@ -64,8 +64,40 @@ it('finds mechanisms by their words, whatever they belong to', async () => {
   expect(names.filter((name) => !/vegf/i.test(name))).toEqual([]);
   await page.getByText(`${names.length} of 117 found`).waitFor();
   expect(await groups.count()).toBeLessThan(all);
+  const factors = page
+    .locator('.switch-group')
+    .filter({ has: page.getByRole('heading', { name: 'Growth factors' }) });
+  const ticks = await factors.locator('[data-mechanism]').count();
+  expect(ticks).toBeGreaterThan(0);
+  await page.getByRole('checkbox', { name: /^Growth factors: all found/ }).press('Space');
+  expect(await factors.locator('[data-mechanism]:checked').count()).toBe(0);
+  await page.getByText(`Mechanisms: ${ticks} of 117 switched off`).waitFor();
   await field.fill('');
   await expect.poll(() => shown.count()).toBe(0);
   expect(await groups.count()).toBe(all);
+  await page.context().close();
+});
+
+it.each([
+  { width: 1440, height: 900, least: 24 },
+  { width: 390, height: 844, least: 44 },
+])('has ticks of $least px to press at $width × $height', async ({ least, ...viewport }) => {
+  const { page } = await running.open('?scenarios=2&draws=0', { viewport });
+  await openCourse(page);
+  await hashOfCourse(page, 0);
+  await page.getByText(/^Mechanisms: 0 of/).click();
+  await heading(page, 'Growth factors').click();
+  const small = await page
+    .locator('.switch-group label:visible')
+    .evaluateAll(
+      (labels, fewest) =>
+        labels
+          .filter((label) =>
+            Object.values(label.getClientRects()).some((box) => Math.min(box.width, box.height) < fewest),
+          )
+          .map((label) => label.textContent),
+      least,
+    );
+  expect(small).toEqual([]);
   await page.context().close();
 });

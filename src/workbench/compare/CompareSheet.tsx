@@ -11,6 +11,7 @@ import { Late } from '../sheet/Late.tsx';
 import { Sheet } from '../sheet/Sheet.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { compareWords } from './compare-words.ts';
+import { ComparisonProgress } from './ComparisonProgress.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { CourseContrasts } from './CourseContrasts.tsx';
 import { ScoreDifferences } from './ScoreDifferences.tsx';
@@ -47,7 +48,7 @@ export const CompareSheet = ({ held, now, settings, onDrop, onClose }: CompareSh
     reports.map((report) => report.plan),
     settings,
   );
-  const { comparison, progress, failure } = comparing;
+  const { comparison, failure } = comparing;
   const names = reports.map((_, index) => {
     const part = index === 0 ? 'reference' : index < held.length ? 'held' : 'now';
     return t(part, { letter: planLetter(index) });
@@ -78,11 +79,7 @@ export const CompareSheet = ({ held, now, settings, onDrop, onClose }: CompareSh
       {failure !== undefined && comparison === undefined && (
         <p role="alert">{t('failed', { message: failure })}</p>
       )}
-      {progress !== undefined && comparison === undefined && (
-        <p className="quiet" role="status">
-          {t('computing', { ...progress })}
-        </p>
-      )}
+      {reports.length > 1 && <ComparisonProgress comparing={comparing} />}
       {comparison !== undefined && (
         <>
           <ComparisonTable

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparedRow, ComparedValue, PlanComparison } from '../../planning/index.ts';
@@ -63,7 +64,7 @@ export const ComparisonTable = ({ comparison, names, onOpen }: ComparisonTablePr
         <caption>{zone}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('indicator')}</th>
+            <th scope="col">{i18next.t('numbers.indicator')}</th>
             {names.flatMap((name, index) => [
               <th key={name} scope="col">
                 {name}

@@ -112,8 +112,8 @@ export const CourseContrasts = ({
       aria-busy={progress !== undefined}
       data-contrasts
     >
-      <h3 className="heading">
-        {courseContrastsTitle}
+      <div className="heading">
+        <h3>{courseContrastsTitle}</h3>
         {progress !== undefined && (
           <SamplingProgress
             label={t('drawing')}
@@ -122,8 +122,8 @@ export const CourseContrasts = ({
             onCancel={onCancel}
           />
         )}
-      </h3>
-      {failure !== undefined && <p role="alert">{t('failed', { message: failure })}</p>}
+      </div>
+      {failure !== undefined && <p role="alert">{t('coursesFailed', { message: failure })}</p>}
       {failure === undefined && courses === undefined && (
         <p className="quiet small" role="status">
           {t(stopped === true ? 'coursesStopped' : 'coursesUnderWay')}

@@ -8,7 +8,9 @@ import {
 } from '../../report/index.ts';
 import { UninformedMark } from './UninformedMark.tsx';
 
-const isInformed = (difference: ScoreDifference): boolean => 'informed' in difference && difference.informed;
+/** A difference that is refused has no data to lack. */
+const isUninformed = (difference: ScoreDifference): boolean =>
+  'informed' in difference && !difference.informed;
 
 /** What scores may differ by, in words. */
 export const ScoreDifferences = ({ scores }: Pick<PlanComparison, 'scores'>): ReactNode => (
@@ -21,7 +23,7 @@ export const ScoreDifferences = ({ scores }: Pick<PlanComparison, 'scores'>): Re
         <ul className="stated">
           {differences.map((difference, index) => (
             <li key={index} className="marked-words">
-              {!isInformed(difference) && <UninformedMark />}
+              {isUninformed(difference) && <UninformedMark />}
               <span>{scoreDifferenceWords(difference, index)}</span>
             </li>
           ))}

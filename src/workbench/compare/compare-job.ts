@@ -1,9 +1,9 @@
 import type { Progress } from '../../numerics/index.ts';
 import {
   checkPlan,
-  comparisonOf,
-  coursesOf,
-  sidesOf,
+  comparedCourses,
+  comparedSides,
+  comparisonOfPlans,
   usualDraws,
   type PlanComparison,
 } from '../../planning/index.ts';
@@ -15,7 +15,7 @@ import type { Answer, Question } from '../worker-messages.ts';
  * Plans side by side inside a worker, which lets other workers draw. Says the comparison without courses as soon as it
  * is there. Fetched with the first comparison.
  */
-export const comparison = async (
+export const answerComparison = async (
   { id, plans, seed, scenarios }: Extract<Question, { readonly kind: 'compare' }>,
   say: (answer: Answer) => void,
 ): Promise<PlanComparison> => {
@@ -23,7 +23,7 @@ export const comparison = async (
   // Plans are computed one after the other, each from its first scenario on.
   let before = 0;
   const total = plans.length * scenarios;
-  const sides = await sidesOf(
+  const sides = await comparedSides(
     plans.map((plan) => checkPlan(plan)),
     {
       ...options,
@@ -33,7 +33,7 @@ export const comparison = async (
       },
     },
   );
-  const alone = comparisonOf(sides, options);
+  const alone = comparisonOfPlans(sides, options);
   if (scenarios === 0) return alone;
   say({ kind: 'comparison', id, comparison: alone });
   const courses = {
@@ -41,5 +41,5 @@ export const comparison = async (
     draws: usualDraws,
     onProgress: (progress: Progress) => say({ kind: 'progress', id, progress }),
   };
-  return comparisonOf(sides, options, await coursesOf(sides, { ...options, courses }));
+  return comparisonOfPlans(sides, options, await comparedCourses(sides, { ...options, courses }));
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PlanComparison } from '../../planning/index.ts';
-import { afterAnswer, afterStop, type Comparing } from './comparing.ts';
+import { afterAnswer, afterStop, isLast, type Comparing } from './comparing.ts';
 
 const alone = { hash: 'alone' } as PlanComparison;
 const whole = { hash: 'whole', courses: {} } as PlanComparison;
@@ -28,4 +28,12 @@ it('keeps the numbers where the courses fail or are given up', () => {
   });
   expect(afterStop(drawing)).toEqual({ comparison: alone, stopped: true });
   expect(afterStop({ progress })).toEqual({ stopped: true });
+});
+
+it('waits for nothing after the whole comparison or a failure', () => {
+  expect(isLast({ kind: 'comparison', id: 1, comparison: alone }, 32)).toBe(false);
+  expect(isLast({ kind: 'comparison', id: 1, comparison: whole }, 32)).toBe(true);
+  expect(isLast({ kind: 'comparison', id: 1, comparison: alone }, 0)).toBe(true);
+  expect(isLast({ kind: 'failed', id: 1, message: 'no' }, 32)).toBe(true);
+  expect(isLast({ kind: 'progress', id: 1, progress }, 32)).toBe(false);
 });

@@ -27,6 +27,11 @@ export const afterAnswer = (before: Comparing, answer: Answer): Comparing => {
   }
 };
 
+/** Whether nothing comes after an answer to so many scenarios: without any, courses are not compared. */
+export const isLast = (answer: Answer, scenarios: number): boolean =>
+  answer.kind === 'failed' ||
+  (answer.kind === 'comparison' && (scenarios === 0 || answer.comparison.courses !== undefined));
+
 /** What is there stays; nothing more is under way. */
 export const afterStop = ({ comparison }: Comparing): Comparing => ({
   ...(comparison && { comparison }),

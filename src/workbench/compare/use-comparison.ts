@@ -4,9 +4,12 @@ import { startWorker, workerExecutor } from '../executor.ts';
 import { passOn } from '../pass-on.ts';
 import type { Settings } from '../prediction/settings.ts';
 import type { Answer, Question } from '../worker-messages.ts';
-import { afterAnswer, afterStop, type Comparing } from './comparing.ts';
+import { afterAnswer, afterStop, isLast, type Comparing } from './comparing.ts';
 
-/** The plans side by side, from workers of their own that end with them: the page’s own numbers never wait. */
+/**
+ * The plans side by side, from workers of their own, so that the page’s numbers never wait. They end with the last
+ * answer, or when the plans are no longer compared.
+ */
 export const useComparison = (
   plans: readonly Plan[],
   { seed, scenarios, workers }: Settings,
@@ -19,25 +22,27 @@ export const useComparison = (
     if (asked.length < 2) return;
     const worker = startWorker();
     const executor = workerExecutor(workers);
-    const take = (answer: Answer): void =>
+    const end = (): void => {
+      worker.onmessage = null;
+      worker.terminate();
+      executor.stop();
+    };
+    const take = (answer: Answer): void => {
+      if (isLast(answer, scenarios)) end();
       setComparing((before) => ({ ...afterAnswer(before.of === key ? before : {}, answer), of: key }));
+    };
     worker.onmessage = ({ data }: MessageEvent<Answer>): void => {
       if (data.kind === 'delegate') void passOn(data, worker, executor);
       else take(data);
     };
     worker.onerror = ({ message }): void => take({ kind: 'failed', id: 1, message });
     worker.postMessage({ kind: 'compare', id: 1, plans: asked, seed, scenarios } satisfies Question);
-    const end = (): void => {
-      worker.onmessage = null;
-      worker.terminate();
-      executor.stop();
-    };
     stop.current = end;
     return end;
   }, [key, seed, scenarios, workers]);
   const cancel = (): void => {
     stop.current?.();
-    setComparing((before) => ({ ...afterStop(before), of: key }));
+    setComparing((before) => ({ ...afterStop(before.of === key ? before : {}), of: key }));
   };
   return { ...(comparing.of === key ? comparing : {}), cancel };
 };

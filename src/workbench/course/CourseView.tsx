@@ -65,9 +65,11 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
         ? {}
         : { 'data-course-hash': record.hash, 'data-draws': record.draws })}
     >
-      <h2 className="heading">
-        {t('heading')}
-        {zone !== undefined && <span className="heading-note">{zone.id}</span>}
+      <div className="heading">
+        <h2>
+          {t('heading')}
+          {zone !== undefined && <span className="heading-note">{zone.id}</span>}
+        </h2>
         {progress !== undefined && (
           <SamplingProgress
             label={t('sampling')}
@@ -76,7 +78,7 @@ export const CourseView = ({ plan, zoneIndex, settings }: CourseViewProps): Reac
             onCancel={cancel}
           />
         )}
-      </h2>
+      </div>
       {failure !== undefined && <p role="alert">{t('failed', { message: failure })}</p>}
       {outOfDate && record !== undefined && <p role="status">{t('outOfDate')}</p>}
       <KindSwitch

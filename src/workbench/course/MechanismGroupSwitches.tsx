@@ -14,7 +14,7 @@ interface MechanismGroupSwitchesProps {
   readonly onChange: (ids: readonly string[], on: boolean) => void;
 }
 
-/** One tick for all, and behind the heading one for each. */
+/** One tick for all that are shown, and behind the heading one for each. */
 export const MechanismGroupSwitches = ({
   group,
   members,
@@ -26,28 +26,32 @@ export const MechanismGroupSwitches = ({
   const { t } = useTranslation('course');
   const [open, setOpen] = useState(false);
   const whole = useRef<HTMLInputElement>(null);
-  const switchedOff = members.filter(({ id }) => off.includes(id)).length;
   const [all, title] = [members.length, mechanismWords[group]];
-  const isPartly = switchedOff > 0 && switchedOff < all;
+  const offOf = (some: readonly CourseEquation[]): number => some.filter(({ id }) => off.includes(id)).length;
+  const [switchedOff, shownOff] = [offOf(members), offOf(shown)];
+  const isPartly = shownOff > 0 && shownOff < shown.length;
   useEffect(() => {
     if (whole.current !== null) whole.current.indeterminate = isPartly;
   });
   if (shown.length === 0) return undefined;
   return (
     <div className="switch-group">
-      <input
-        ref={whole}
-        type="checkbox"
-        data-mechanism-group={group}
-        aria-label={t('wholeGroup', { group: title, all })}
-        checked={switchedOff === 0}
-        onChange={() =>
-          onChange(
-            members.map(({ id }) => id),
-            switchedOff > 0,
-          )
-        }
-      />
+      <label className="tick">
+        <input
+          ref={whole}
+          type="checkbox"
+          data-mechanism-group={group}
+          aria-label={t(sought ? 'foundOfGroup' : 'wholeGroup', { group: title, all: shown.length })}
+          checked={shownOff === 0}
+          onChange={() =>
+            onChange(
+              shown.map(({ id }) => id),
+              shownOff > 0,
+            )
+          }
+        />
+        {t(sought ? 'tickFound' : 'tickAll')}
+      </label>
       <details
         open={sought || open}
         onToggle={({ currentTarget }) => {

@@ -73,7 +73,10 @@ export const startCoursePredictor = (
     onProgress(undefined);
     if (isNominal && draws > 1 && scenarios > 0) timer = window.setTimeout(drawBands, stillMs);
   };
-  writer.onerror = (event): void => onFailure(event.message || 'the worker did not start');
+  writer.onerror = (event): void => {
+    cancel();
+    onFailure(event.message || 'the worker did not start');
+  };
 
   return {
     predict: (plan, choice) => {

@@ -49,9 +49,11 @@ export const NumbersPane = ({ prediction, settings, withFindings }: NumbersPaneP
         </div>
       )}
       <div className={block}>
-        <h2 className="heading">
-          {t('numbers.indicators')}
-          {zone !== undefined && <span className="heading-note">{zone.id}</span>}
+        <div className="heading">
+          <h2>
+            {t('numbers.indicators')}
+            {zone !== undefined && <span className="heading-note">{zone.id}</span>}
+          </h2>
           {outOfDate && zone !== undefined && <span className="push">{t('numbers.outOfDate')}</span>}
           {progress !== undefined && (
             <SamplingProgress
@@ -61,7 +63,7 @@ export const NumbersPane = ({ prediction, settings, withFindings }: NumbersPaneP
               onCancel={prediction.cancel}
             />
           )}
-        </h2>
+        </div>
         <CompareTools report={current ? report : undefined} settings={settings} />
         {zone === undefined ? (
           <p className="quiet small">{outOfDate ? t('picture.emptyWhy') : t('numbers.loading')}</p>

@@ -9,7 +9,8 @@ interface SamplingProgressProps {
   readonly words: string;
   /** 0 to 1. */
   readonly share: number;
-  readonly onCancel: () => void;
+  /** Absent where there is nothing to keep. */
+  readonly onCancel?: () => void;
 }
 
 export const SamplingProgress = ({ label, words, share, onCancel }: SamplingProgressProps): ReactNode => {
@@ -18,7 +19,7 @@ export const SamplingProgress = ({ label, words, share, onCancel }: SamplingProg
     <div className="sampling">
       <span>{words}</span>
       <progress value={share} aria-label={label} />
-      <Button onClick={onCancel}>{t('numbers.cancel')}</Button>
+      {onCancel !== undefined && <Button onClick={onCancel}>{t('numbers.cancel')}</Button>}
     </div>
   );
 };

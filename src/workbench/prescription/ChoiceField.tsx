@@ -41,11 +41,7 @@ const ChoiceControl = ({
   const stray = known ? [] : [{ value, label: t('prescription.notInCatalogue', { id: value }) }];
   const { id, noteId } = idsOf(pointer);
   return (
-    <FieldRow
-      field={{ id, noteId, ...(finding === undefined ? {} : { finding }) }}
-      label={label}
-      shape="choice"
-    >
+    <FieldRow field={{ id, noteId, ...(finding === undefined ? {} : { finding }) }} label={label}>
       <Select
         id={id}
         data-pointer={pointer}

@@ -27,7 +27,7 @@ export const DayField = ({ pointer, label, absent, words }: DayFieldProps): Reac
     field.edit(choice === 'day' || choice === '' ? undefined : choice);
   };
   return (
-    <FieldRow field={field} label={label} shape="choice">
+    <FieldRow field={field} label={label}>
       <div className="day">
         <Select
           id={field.id}

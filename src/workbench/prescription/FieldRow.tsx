@@ -4,16 +4,16 @@ import type { Field } from './use-field.ts';
 interface FieldRowProps {
   readonly field: Pick<Field, 'id' | 'noteId' | 'finding'>;
   readonly label: string;
-  readonly shape?: 'number' | 'choice' | 'text';
+  readonly shape?: 'number' | 'text' | undefined;
   /** Beside the label. */
   readonly extra?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Label and control; below them what the check says of the field. */
-export const FieldRow = ({ field, label, shape = 'number', extra, children }: FieldRowProps): ReactNode => (
+export const FieldRow = ({ field, label, shape, extra, children }: FieldRowProps): ReactNode => (
   <div
-    className={`row row-${shape} ${extra === undefined ? '' : 'row-extra'} ${field.finding === undefined ? '' : `pointed-${field.finding.severity}`}`}
+    className={`row ${shape === undefined ? '' : `row-${shape}`} ${extra === undefined ? '' : 'row-extra'} ${field.finding === undefined ? '' : `pointed-${field.finding.severity}`}`}
   >
     <div className="row-label">
       <label htmlFor={field.id}>{label}</label>

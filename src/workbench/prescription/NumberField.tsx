@@ -47,7 +47,7 @@ export const NumberField = (props: NumberFieldProps): ReactNode => {
   };
 
   return (
-    <FieldRow field={field} label={label} extra={extra}>
+    <FieldRow field={field} label={label} shape="number" extra={extra}>
       <TextInput
         id={field.id}
         data-pointer={pointer}

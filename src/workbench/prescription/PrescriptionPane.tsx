@@ -51,7 +51,7 @@ export const PrescriptionPane = memo((): ReactNode => {
             {t('presets.open')}
           </Button>
         </h2>
-        <TextField pointer="/title" label={t('prescription.title')} />
+        <TextField pointer="/title" label={t('prescription.title')} shape="text" />
         <ChoiceField pointer="/indication" label={t('prescription.indication')} choices={indications} />
         <ChoiceField
           pointer="/device"

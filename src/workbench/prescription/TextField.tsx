@@ -6,10 +6,11 @@ import { useField } from './use-field.ts';
 interface TextFieldProps {
   readonly pointer: string;
   readonly label: string;
-  readonly shape?: 'choice' | 'text';
+  /** Below its label; left out, beside it. */
+  readonly shape?: 'text';
 }
 
-export const TextField = ({ pointer, label, shape = 'text' }: TextFieldProps): ReactNode => {
+export const TextField = ({ pointer, label, shape }: TextFieldProps): ReactNode => {
   const field = useField(pointer);
   return (
     <FieldRow field={field} label={label} shape={shape}>

@@ -60,7 +60,7 @@ export const ZoneCard = ({ zone, index }: ZoneCardProps): ReactNode => {
           <PrescriptionFields at={at} prescription={zone.prescription} />
           <DeliveryFields at={at} delivery={zone.delivery} />
           <div className="zone-part">
-            <TextField pointer={`${at}/id`} label={t('zones.name')} shape="choice" />
+            <TextField pointer={`${at}/id`} label={t('zones.name')} />
             <ChoiceField pointer={`${at}/site`} label={t('zones.site')} choices={sites} />
             <NumberField pointer={`${at}/areaCm2`} label={t('zones.area')} unit="cm²" />
           </div>

@@ -88,7 +88,7 @@ export const SystemPane = ({ chosen, system, onChange, onExample }: SystemPanePr
       </div>
       <div className="block">
         <h2 className="heading">{t('method.heading')}</h2>
-        <div className="row row-choice">
+        <div className="row">
           <label htmlFor={`${id}-method`}>{t('method.method')}</label>
           <Select
             id={`${id}-method`}
@@ -100,7 +100,7 @@ export const SystemPane = ({ chosen, system, onChange, onExample }: SystemPanePr
             onChange={(event) => onChange({ method: event.currentTarget.value })}
           />
         </div>
-        <div className="row row-choice">
+        <div className="row">
           <label htmlFor={`${id}-rtol`}>{t('method.tolerance')}</label>
           <Select
             id={`${id}-rtol`}
